@@ -1,0 +1,73 @@
+import type { Cable } from '../model/cable';
+import type { CalendarDate } from '../model/calendar';
+import type { Span } from '../text/span';
+import { rules as allRules } from './index';
+import type { Fix, FindingLevel, Practice, Profile, Rule, Violation } from './rule';
+
+/** How the rules are to judge. Everything has a default. */
+export interface CheckOptions {
+  /** `auto` (the default) takes `archive` where the text shows storage damage, else `draft`. */
+  readonly profile?: Profile | 'auto';
+  readonly practice?: Practice;
+  readonly today?: CalendarDate;
+  /** A level for single rules by name, which overrides the rule's own. */
+  readonly levels?: Readonly<Record<string, FindingLevel>>;
+  /** The rules to run; all of them when left out. */
+  readonly rules?: readonly Rule[];
+  /** Told the name and span of a rule that threw. No text of the cable is passed. */
+  readonly onRuleFailure?: (failure: { rule: string; span: Span; error: unknown }) => void;
+}
+
+/** One thing wrong with one message, at one place. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly level: Exclude<FindingLevel, 'off'>;
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  readonly tag?: Violation['tag'];
+  readonly fixes: () => readonly Fix[];
+}
+
+/** After this many findings of one rule in one message the rest would be noise. */
+const MOST_PER_RULE = 100;
+
+/** The profile that `auto` stands for. */
+export function profileOf(cable: Cable): Profile {
+  return cable.damage.length > 0 ? 'archive' : 'draft';
+}
+
+/** Runs every rule on one message. Findings come in the order of their places. Never throws. */
+export function check(cable: Cable, options: CheckOptions = {}): Finding[] {
+  const wanted = options.profile ?? 'auto';
+  const profile = wanted === 'auto' ? profileOf(cable) : wanted;
+  const context = {
+    profile,
+    practice: options.practice ?? 'state',
+    ...(options.today ? { today: options.today } : {}),
+  } as const;
+  const findings: Finding[] = [];
+  for (const rule of options.rules ?? allRules) {
+    const level = options.levels?.[rule.name] ?? rule.level[profile];
+    if (level === 'off') continue;
+    let count = 0;
+    const report = (violation: Violation): void => {
+      if (count++ >= MOST_PER_RULE) return;
+      findings.push({
+        rule,
+        level,
+        span: violation.span,
+        message: violation.message,
+        related: violation.related ?? [],
+        fixes: violation.fixes ?? (() => []),
+        ...(violation.tag ? { tag: violation.tag } : {}),
+      });
+    };
+    try {
+      rule.check(cable, report, context);
+    } catch (error) {
+      options.onRuleFailure?.({ rule: rule.name, span: cable.span, error });
+    }
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

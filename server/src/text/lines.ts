@@ -1,0 +1,87 @@
+import type { Span } from './span';
+
+/** A zero-based line, and a character in it counted in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * Where the lines of a text begin and end. A line ends at `\n`, `\r\n` or a lone `\r`, as in the
+ * language server protocol; a form feed does not end a line. The last line may be empty.
+ */
+export class Lines {
+  /** `starts[i]` is the offset of line `i`; one more entry than there are lines holds the length. */
+  private readonly starts: number[];
+
+  constructor(readonly text: string) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10) starts.push(i + 1);
+      else if (code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+    }
+    starts.push(text.length);
+    this.starts = starts;
+  }
+
+  /** The number of lines, at least one. */
+  get count(): number {
+    return this.starts.length - 1;
+  }
+
+  /** The offset of the first character of a line. */
+  start(line: number): number {
+    return this.starts[line] ?? this.text.length;
+  }
+
+  /** The offset after the line's terminator, which is the start of the next line. */
+  next(line: number): number {
+    return this.starts[line + 1] ?? this.text.length;
+  }
+
+  /** The offset after the last character of a line, its terminator not counted. */
+  end(line: number): number {
+    let end = this.next(line);
+    const start = this.start(line);
+    if (end > start && this.text.charCodeAt(end - 1) === 10) end--;
+    if (end > start && this.text.charCodeAt(end - 1) === 13) end--;
+    return end;
+  }
+
+  /** A line's characters without its terminator. */
+  content(line: number): string {
+    return this.text.slice(this.start(line), this.end(line));
+  }
+
+  /** The line that holds `offset`; offsets outside the text are clamped to it. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The position of `offset`; offsets outside the text are clamped to it. */
+  position(offset: number): Position {
+    const clamped = Math.max(0, Math.min(offset, this.text.length));
+    const line = this.lineAt(clamped);
+    return { line, character: clamped - this.start(line) };
+  }
+
+  /** The offset of `position`; a character past the end of its line is clamped to that end. */
+  offset(position: Position): number {
+    if (position.line < 0) return 0;
+    if (position.line >= this.count) return this.text.length;
+    return Math.min(this.start(position.line) + Math.max(0, position.character), this.end(position.line));
+  }
+
+  /** The span of a line without its terminator. */
+  span(line: number): Span {
+    return { start: this.start(line), end: this.end(line) };
+  }
+}
