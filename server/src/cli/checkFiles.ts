@@ -1,0 +1,207 @@
+import { type CalendarDate, dateOfEpochDay } from '../model/calendar';
+import type { Finding } from '../rules/check';
+import type { Rule } from '../rules/rule';
+import { Lines } from '../text/lines';
+import { Snapshot } from '../workspace/snapshot';
+import { printable } from './columns';
+import { type Decoded, decode, encode } from './decode';
+import type { Io } from './io';
+import { mend } from './mend';
+import type { Options } from './options';
+import { readAhead } from './readAhead';
+import { githubReporter } from './reporters/github';
+import { jsonReporter } from './reporters/json';
+import { noTotals, type Reporter } from './reporters/reporter';
+import { statistics } from './reporters/rules';
+import { sarifReporter } from './reporters/sarif';
+import { textReporter } from './reporters/text';
+
+/** 0: nothing found at the level of --fail-on; 1: something; 2: the program could not do its work. */
+export type ExitCode = 0 | 1 | 2;
+
+const EXTENSIONS = /\.(cable|telegram|txt)$/i;
+/** Standard input, as it is called in reports. */
+const STDIN = '<stdin>';
+/** Output is handed on in pieces of about this many characters. */
+const PIECE = 1 << 16;
+/** So many files are read while one is being checked. */
+const FILES_AHEAD = 8;
+const DAY_MS = 86_400_000;
+/** Gravest first. */
+const LEVELS = ['error', 'warning', 'info', 'hint'] as const;
+
+/**
+ * Checks what the options name. Files are read, checked, reported and forgotten one after the
+ * other, so that memory does not grow with their number.
+ */
+export function checkFiles(
+  options: Options,
+  rules: readonly Rule[],
+  version: string,
+  io: Io,
+): Promise<ExitCode> {
+  const reporter = reporterFor(options, rules, version, io);
+  return new Run(options, rules, reporter, io).checkAll();
+}
+
+function reporterFor(options: Options, rules: readonly Rule[], version: string, io: Io): Reporter {
+  switch (options.format) {
+    case 'json':
+      return jsonReporter();
+    case 'sarif':
+      return sarifReporter({ version, rules, cwd: io.cwd });
+    case 'github':
+      return githubReporter();
+    default:
+      return textReporter({ colour: io.isTTY, summary: !options.quiet });
+  }
+}
+
+/** A file's bytes, or why they could not be had. */
+interface Source {
+  readonly path: string;
+  readonly bytes?: Uint8Array;
+  readonly error?: unknown;
+}
+
+class Run {
+  private readonly totals = noTotals();
+  private readonly today: CalendarDate;
+  /** With --fix standard output belongs to the mended text of standard input. */
+  private readonly reportsToStderr: boolean;
+  private waiting = '';
+  private failed = false;
+
+  constructor(
+    private readonly options: Options,
+    private readonly rules: readonly Rule[],
+    private readonly reporter: Reporter,
+    private readonly io: Io,
+  ) {
+    this.today = options.today ?? dateOfEpochDay(Math.floor(io.now().getTime() / DAY_MS));
+    this.reportsToStderr = options.fix && options.paths.includes('-');
+  }
+
+  async checkAll(): Promise<ExitCode> {
+    await this.print(this.reporter.begin());
+    for await (const source of readAhead(this.sources(), FILES_AHEAD)) await this.checkOne(source);
+    await this.print(this.reporter.end(this.totals));
+    await this.flush();
+    if (this.options.statistics) await this.io.stderr(statistics(this.totals));
+    if (this.totals.files === 0 && !this.failed) {
+      await this.complain('There are no .cable, .telegram or .txt files there.');
+    }
+    if (this.failed) return 2;
+    return LEVELS.some((level) => this.fails(level) && this.totals.levels[level] > 0) ? 1 : 0;
+  }
+
+  private async *sources(): AsyncGenerator<() => Promise<Source>> {
+    const wanted = (name: string): boolean => EXTENSIONS.test(name);
+    for (const path of this.options.paths) {
+      if (path === '-') {
+        yield () => sourceOf(STDIN, this.io.readStdin());
+        continue;
+      }
+      for await (const listed of this.io.listFiles(path, wanted)) {
+        const failed = 'error' in listed;
+        yield () => (failed ? Promise.resolve(listed) : sourceOf(listed.path, this.io.readFile(listed.path)));
+      }
+    }
+  }
+
+  private async checkOne({ path, bytes, error }: Source): Promise<void> {
+    if (!bytes) return this.complain(`${path}: ${reason(error)}`);
+    const decoded = decode(bytes);
+    const text = this.options.fix ? await this.mendFile(path, decoded) : decoded.text;
+    const broken: string[] = [];
+    const findings = this.judge(text, (rule) => broken.push(rule));
+    for (const rule of broken) await this.complain(`${path}: the rule ${rule} failed, a fault of cablelint`);
+    this.count(findings);
+    const reported = this.options.quiet ? findings.filter(({ level }) => this.fails(level)) : findings;
+    await this.print(this.reporter.file({ path, lines: new Lines(text), findings: reported }));
+  }
+
+  private judge(text: string, onBroken: (rule: string) => void): readonly Finding[] {
+    const { profile, practice, levels } = this.options;
+    const snapshot = new Snapshot(text, {
+      settings: { profile, practice, levels },
+      today: this.today,
+      rules: this.rules,
+      onRuleFailure: ({ rule }) => onBroken(rule),
+    });
+    return snapshot.findings;
+  }
+
+  /** Makes the safe mends of a file and writes it, when there were any. The text that is there now. */
+  private async mendFile(path: string, { text, encoding }: Decoded): Promise<string> {
+    const mended = mend(text, (version) => this.judge(version, () => {}));
+    const bytes = encode(mended.text, encoding);
+    if (!bytes) {
+      await this.complain(`${path}: a mend needs a character that ${encoding.name} does not have; left as it was`);
+      return text;
+    }
+    try {
+      if (path === STDIN) await this.io.stdout(bytes);
+      else if (mended.count > 0) await this.io.writeFile(path, bytes);
+    } catch (error) {
+      await this.complain(`${path}: could not be written: ${reason(error)}`);
+      return text;
+    }
+    this.totals.mended += mended.count;
+    return mended.text;
+  }
+
+  private count(findings: readonly Finding[]): void {
+    this.totals.files++;
+    for (const { level, rule } of findings) {
+      this.totals.levels[level]++;
+      this.totals.rules.set(rule.name, (this.totals.rules.get(rule.name) ?? 0) + 1);
+    }
+  }
+
+  /** The level is one that makes the program end with 1. */
+  private fails(level: Finding['level']): boolean {
+    const { failOn } = this.options;
+    return failOn !== 'never' && LEVELS.indexOf(level) <= LEVELS.indexOf(failOn);
+  }
+
+  private async print(output: string): Promise<void> {
+    this.waiting += output;
+    if (this.waiting.length >= PIECE) await this.flush();
+  }
+
+  private async flush(): Promise<void> {
+    const output = this.waiting;
+    this.waiting = '';
+    if (output === '') return;
+    await (this.reportsToStderr ? this.io.stderr(output) : this.io.stdout(output));
+  }
+
+  /** Something could not be done: the run goes on and ends with 2. */
+  private async complain(message: string): Promise<void> {
+    this.failed = true;
+    await this.io.stderr(`cablelint: ${printable(message)}\n`);
+  }
+}
+
+function sourceOf(path: string, reading: Promise<Uint8Array>): Promise<Source> {
+  return reading.then(
+    (bytes) => ({ path, bytes }),
+    (error: unknown) => ({ path, error }),
+  );
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  ERR_FS_FILE_TOO_LARGE: 'the file is too large',
+};
+
+function reason(error: unknown): string {
+  const code = (error as { code?: unknown } | undefined)?.code;
+  if (typeof code === 'string') return REASONS[code] ?? code;
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,15 @@
+/**
+ * The items in their order, with up to `count` of them begun before they are asked for: files are
+ * read by the system while this program is busy with one of them.
+ */
+export async function* readAhead<T>(
+  items: AsyncIterable<() => Promise<T>>,
+  count: number,
+): AsyncGenerator<T> {
+  const begun: Promise<T>[] = [];
+  for await (const begin of items) {
+    begun.push(begin());
+    if (begun.length > count) yield await (begun.shift() as Promise<T>);
+  }
+  for (const item of begun) yield await item;
+}

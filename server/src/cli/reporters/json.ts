@@ -1,0 +1,34 @@
+import type { Finding } from '../../rules/check';
+import type { Lines } from '../../text/lines';
+import { safeFix } from '../mend';
+import type { Reporter } from './reporter';
+
+/**
+ * For programs: one array of `{file, findings: [{rule, level, message, start, end, fixable}]}`.
+ * Lines and characters count from zero, characters in UTF-16 code units. `fixable` says that --fix
+ * mends it. The text of the cable does not appear.
+ */
+export function jsonReporter(): Reporter {
+  let first = true;
+  return {
+    begin: () => '[',
+    file: ({ path, lines, findings }) => {
+      const lead = first ? '\n' : ',\n';
+      first = false;
+      const described = findings.map((finding) => describeFinding(lines, finding));
+      return lead + JSON.stringify({ file: path, findings: described });
+    },
+    end: () => '\n]\n',
+  };
+}
+
+function describeFinding(lines: Lines, finding: Finding) {
+  return {
+    rule: finding.rule.name,
+    level: finding.level,
+    message: finding.message,
+    start: lines.position(finding.span.start),
+    end: lines.position(finding.span.end),
+    fixable: safeFix(finding).length > 0,
+  };
+}
