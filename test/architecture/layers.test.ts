@@ -12,8 +12,28 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'vocabulary', 'marking', 'syntax', 'model', 'format'],
   features: ['text', 'vocabulary', 'marking', 'syntax', 'model', 'format', 'rules'],
   workspace: ['text', 'vocabulary', 'marking', 'syntax', 'model', 'format', 'rules', 'features'],
-  lsp: ['text', 'vocabulary', 'marking', 'syntax', 'model', 'format', 'rules', 'features', 'workspace'],
-  cli: ['text', 'vocabulary', 'marking', 'syntax', 'model', 'format', 'rules', 'features', 'workspace'],
+  lsp: [
+    'text',
+    'vocabulary',
+    'marking',
+    'syntax',
+    'model',
+    'format',
+    'rules',
+    'features',
+    'workspace',
+  ],
+  cli: [
+    'text',
+    'vocabulary',
+    'marking',
+    'syntax',
+    'model',
+    'format',
+    'rules',
+    'features',
+    'workspace',
+  ],
 };
 
 /** Files directly in server/src start something: they may import everything below them. */
@@ -144,7 +164,8 @@ describe('the core', () => {
 
 describe('the whole product', () => {
   it('asks no network', () => {
-    const network = /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|['"]node:(https?|net|tls|dgram|dns)['"]/;
+    const network =
+      /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|['"]node:(https?|net|tls|dgram|dns)['"]/;
     expect(code.filter((path) => network.test(readSource(path)))).toEqual([]);
   });
 });

@@ -1,11 +1,15 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../server/src/rules';
 import type { Rule } from '../../server/src/rules/rule';
 import { ELEMENTS } from '../../server/src/syntax/tree';
 import { filesBelow, readSource } from '../helpers/sources';
 
-const files = filesBelow('server/src/rules', /\.ts$/).filter((path) => path.split('/').length === 5);
-const camel = (name: string): string => name.replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase());
+const files = filesBelow('server/src/rules', /\.ts$/).filter(
+  (path) => path.split('/').length === 5,
+);
+const camel = (name: string): string =>
+  name.replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase());
 
 const modules = import.meta.glob<Record<string, unknown>>('../../server/src/rules/*/*.ts', {
   eager: true,
@@ -14,7 +18,9 @@ const modules = import.meta.glob<Record<string, unknown>>('../../server/src/rule
 describe('rule files', () => {
   it('stand in folders named after the elements', () => {
     const folders = new Set(files.map((path) => path.split('/')[3]));
-    expect([...folders].filter((folder) => !(ELEMENTS as readonly unknown[]).includes(folder))).toEqual([]);
+    expect(
+      [...folders].filter((folder) => !(ELEMENTS as readonly unknown[]).includes(folder)),
+    ).toEqual([]);
   });
 
   it.each(files)('%s defines the one rule that it is named after', (path) => {
@@ -41,7 +47,10 @@ describe('the list of rules', () => {
 
   const facts: readonly [string, (rule: Rule) => boolean][] = [
     ['has a name in kebab case', (rule) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(rule.name)],
-    ['sums itself up in one line without a full stop', (rule) => /^[A-Z0-9].{8,110}[^.]$/.test(rule.summary)],
+    [
+      'sums itself up in one line without a full stop',
+      (rule) => /^[A-Z0-9].{8,110}[^.]$/.test(rule.summary),
+    ],
     ['says why', (rule) => rule.why.trim().length >= 30],
     ['names its source', (rule) => rule.source.trim().length >= 4],
     ['has an example of each kind', (rule) => [rule.bad, rule.good].flat().length >= 2],

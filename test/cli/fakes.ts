@@ -33,7 +33,9 @@ export function fakeIo(
     outBytes: () => Buffer.concat(out),
     err: () => err,
     async readFile(path) {
-      return broken.has(path) ? fail(broken.get(path) as string) : (stored.get(path) ?? fail('ENOENT'));
+      return broken.has(path)
+        ? fail(broken.get(path) as string)
+        : (stored.get(path) ?? fail('ENOENT'));
     },
     async writeFile(path, bytes) {
       if (broken.has(path)) fail(broken.get(path) as string);
@@ -43,7 +45,9 @@ export function fakeIo(
       return bytesOf(more.stdin ?? '');
     },
     async *listFiles(path, wanted): AsyncGenerator<Listed> {
-      const below = [...stored.keys(), ...broken.keys()].filter((name) => name.startsWith(`${path}/`));
+      const below = [...stored.keys(), ...broken.keys()].filter((name) =>
+        name.startsWith(`${path}/`),
+      );
       if (stored.has(path) || broken.has(path)) yield { path };
       else if (below.length === 0) yield { path, error: { code: 'ENOENT' } };
       for (const name of below.sort()) if (wanted(name)) yield { path: name };
@@ -65,7 +69,12 @@ function bytesOf(content: string | Uint8Array): Uint8Array {
 }
 
 /** A rule that finds every `word` of the text and would write `instead`, when that is given. */
-export function wordRule(name: string, word: string, instead?: string, fields: Partial<Rule> = {}): Rule {
+export function wordRule(
+  name: string,
+  word: string,
+  instead?: string,
+  fields: Partial<Rule> = {},
+): Rule {
   return defineRule({
     name,
     element: 'layout',

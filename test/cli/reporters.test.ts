@@ -42,8 +42,15 @@ describe('the text report', () => {
 
   it('sums up what was found', () => {
     const files = {
-      a: [filing, { ...filing, level: 'warning' as const }, { ...filing, level: 'warning' as const }],
-      b: [{ ...filing, level: 'info' as const }, { ...filing, level: 'hint' as const }],
+      a: [
+        filing,
+        { ...filing, level: 'warning' as const },
+        { ...filing, level: 'warning' as const },
+      ],
+      b: [
+        { ...filing, level: 'info' as const },
+        { ...filing, level: 'hint' as const },
+      ],
     };
     const output = report(textReporter({ colour: false, summary: true }), files);
     expect(output).toMatch(/\n2 files: 1 error, 2 warnings, 1 info, 1 hint\n$/);
@@ -67,16 +74,20 @@ describe('the text report', () => {
 
   it('lets no file name or message steer the terminal', () => {
     const evil = { ...filing, message: 'a\u001b[2Jb' };
-    const output = report(textReporter({ colour: false, summary: false }), { 'x\u001b[2J': [evil] });
+    const output = report(textReporter({ colour: false, summary: false }), {
+      'x\u001b[2J': [evil],
+    });
     expect(output).not.toContain('\u001b');
   });
 });
 
 describe('the JSON report', () => {
   it('is one array with zero-based places and no text of the cable', () => {
+    const edits = [{ span: filing.span, newText: '354' }];
     const fixable = {
       ...filing,
-      fixes: () => [{ title: 'Write 354', kind: 'safe' as const, edits: [] }],
+      rule: wordRule('some-rule', '353', '354'),
+      fixes: () => [{ title: 'Write 354', kind: 'safe' as const, edits }],
     };
     const output = report(jsonReporter(), { 'a.cable': [filing], 'b.cable': [], c: [fixable] });
     const place = { start: { line: 0, character: 16 }, end: { line: 0, character: 19 } };
@@ -94,7 +105,8 @@ describe('the JSON report', () => {
   });
 
   it('does not call a finding fixable that has only suggestions', () => {
-    const fixes = () => [{ title: 'Ten years', kind: 'suggested' as const, edits: [] }];
+    const edits = [{ span: filing.span, newText: '354' }];
+    const fixes = () => [{ title: 'Ten years', kind: 'suggested' as const, edits }];
     const [file] = JSON.parse(report(jsonReporter(), { a: [{ ...filing, fixes }] }));
     expect(file.findings[0].fixable).toBe(false);
   });
@@ -165,7 +177,11 @@ describe('the lists of rules', () => {
   });
 
   it('prints the most frequent rule first', () => {
-    const rules = new Map([['a', 2], ['b', 11], ['c', 2]]);
+    const rules = new Map([
+      ['a', 2],
+      ['b', 11],
+      ['c', 2],
+    ]);
     expect(statistics({ ...noTotals(), rules })).toBe('11  b\n2   a\n2   c\n');
   });
 });

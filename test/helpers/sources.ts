@@ -22,11 +22,17 @@ export function readSource(path: string): string {
 export function importsOf(source: string): string[] {
   const statements = /^(?:import|export)\s(?:[^;'"`]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
   const calls = /\bimport\(\s*['"]([^'"]+)['"]/g;
-  return [statements, calls].flatMap((form) => Array.from(source.matchAll(form), (m) => m[1] ?? ''));
+  return [statements, calls].flatMap((form) =>
+    Array.from(source.matchAll(form), (m) => m[1] ?? ''),
+  );
 }
 
 /** The file of the repository that `specifier` names when `from` imports it; undefined for packages. */
-export function resolveImport(from: string, specifier: string, known: ReadonlySet<string>): string | undefined {
+export function resolveImport(
+  from: string,
+  specifier: string,
+  known: ReadonlySet<string>,
+): string | undefined {
   if (!specifier.startsWith('.')) return undefined;
   const path = posix.normalize(posix.join(posix.dirname(from), specifier));
   return [path, `${path}.ts`, `${path}/index.ts`].find((candidate) => known.has(candidate)) ?? path;
@@ -36,5 +42,7 @@ export function resolveImport(from: string, specifier: string, known: ReadonlySe
 export function codeOnly(source: string): string {
   const pieces =
     /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/(?![*/\s])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[dgimsuvy]*/g;
-  return source.replace(pieces, (piece) => (piece.startsWith('/') ? ' ' : `${piece[0]}${piece[0]}`));
+  return source.replace(pieces, (piece) =>
+    piece.startsWith('/') ? ' ' : `${piece[0]}${piece[0]}`,
+  );
 }

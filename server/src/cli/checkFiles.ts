@@ -1,12 +1,13 @@
+import { fixAll } from '../features/fixAll';
 import { type CalendarDate, dateOfEpochDay } from '../model/calendar';
 import type { Finding } from '../rules/check';
 import type { Rule } from '../rules/rule';
+import { applyEdits } from '../text/edits';
 import { Lines } from '../text/lines';
 import { Snapshot } from '../workspace/snapshot';
 import { printable } from './columns';
 import { type Decoded, decode, encode } from './decode';
 import type { Io } from './io';
-import { mend } from './mend';
 import type { Options } from './options';
 import { readAhead } from './readAhead';
 import { githubReporter } from './reporters/github';
@@ -104,7 +105,8 @@ class Run {
       }
       for await (const listed of this.io.listFiles(path, wanted)) {
         const failed = 'error' in listed;
-        yield () => (failed ? Promise.resolve(listed) : sourceOf(listed.path, this.io.readFile(listed.path)));
+        yield () =>
+          failed ? Promise.resolve(listed) : sourceOf(listed.path, this.io.readFile(listed.path));
       }
     }
   }
@@ -115,9 +117,12 @@ class Run {
     const text = this.options.fix ? await this.mendFile(path, decoded) : decoded.text;
     const broken: string[] = [];
     const findings = this.judge(text, (rule) => broken.push(rule));
-    for (const rule of broken) await this.complain(`${path}: the rule ${rule} failed, a fault of cablelint`);
+    for (const rule of broken)
+      await this.complain(`${path}: the rule ${rule} failed, a fault of cablelint`);
     this.count(findings);
-    const reported = this.options.quiet ? findings.filter(({ level }) => this.fails(level)) : findings;
+    const reported = this.options.quiet
+      ? findings.filter(({ level }) => this.fails(level))
+      : findings;
     await this.print(this.reporter.file({ path, lines: new Lines(text), findings: reported }));
   }
 
@@ -134,21 +139,24 @@ class Run {
 
   /** Makes the safe mends of a file and writes it, when there were any. The text that is there now. */
   private async mendFile(path: string, { text, encoding }: Decoded): Promise<string> {
-    const mended = mend(text, (version) => this.judge(version, () => {}));
-    const bytes = encode(mended.text, encoding);
+    const { edits, count } = fixAll(text, (version) => this.judge(version, () => {}));
+    const mended = applyEdits(text, edits);
+    const bytes = encode(mended, encoding);
     if (!bytes) {
-      await this.complain(`${path}: a mend needs a character that ${encoding.name} does not have; left as it was`);
+      await this.complain(
+        `${path}: a mend needs a character that ${encoding.name} does not have; left as it was`,
+      );
       return text;
     }
     try {
       if (path === STDIN) await this.io.stdout(bytes);
-      else if (mended.count > 0) await this.io.writeFile(path, bytes);
+      else if (count > 0) await this.io.writeFile(path, bytes);
     } catch (error) {
       await this.complain(`${path}: could not be written: ${reason(error)}`);
       return text;
     }
-    this.totals.mended += mended.count;
-    return mended.text;
+    this.totals.mended += count;
+    return mended;
   }
 
   private count(findings: readonly Finding[]): void {

@@ -109,7 +109,9 @@ function encodeWindows1252(text: string): Uint8Array | undefined {
 function inPieces(count: number, unitAt: (index: number) => number): string {
   const pieces: string[] = [];
   for (let start = 0; start < count; start += 8192) {
-    const units = Array.from({ length: Math.min(8192, count - start) }, (_, i) => unitAt(start + i));
+    const units = Array.from({ length: Math.min(8192, count - start) }, (_, i) =>
+      unitAt(start + i),
+    );
     pieces.push(String.fromCharCode(...units));
   }
   return pieces.join('');

@@ -56,7 +56,13 @@ the command line is wrong or a file cannot be read or written.
 /** Reads the arguments behind the program's name. Throws a UsageError. */
 export function parseOptions(argv: readonly string[], ruleNames: ReadonlySet<string>): Options {
   const { values, positionals } = parsed(argv);
-  const show = values.help ? 'help' : values.version ? 'version' : values['list-rules'] ? 'rules' : undefined;
+  const show = values.help
+    ? 'help'
+    : values.version
+      ? 'version'
+      : values['list-rules']
+        ? 'rules'
+        : undefined;
   if (!show && positionals.length === 0) throw new UsageError('Name a file, a folder or -.');
   const today = values.today === undefined ? undefined : dateOption(values.today);
   return {

@@ -39,7 +39,11 @@ function wholeCharacter(text: string, offset: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
 }
 
-function cut(cells: readonly Cell[], marked: Span, more: { before: boolean; after: boolean }): Quote {
+function cut(
+  cells: readonly Cell[],
+  marked: Span,
+  more: { before: boolean; after: boolean },
+): Quote {
   const mark = cells.findIndex((cell) => cell.end > marked.start);
   const markedIndex = mark < 0 ? cells.length : mark;
   const first = firstShown(cells, markedIndex, more);

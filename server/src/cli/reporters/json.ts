@@ -1,6 +1,6 @@
+import { safeFixOf } from '../../features/fixAll';
 import type { Finding } from '../../rules/check';
 import type { Lines } from '../../text/lines';
-import { safeFix } from '../mend';
 import type { Reporter } from './reporter';
 
 /**
@@ -29,6 +29,6 @@ function describeFinding(lines: Lines, finding: Finding) {
     message: finding.message,
     start: lines.position(finding.span.start),
     end: lines.position(finding.span.end),
-    fixable: safeFix(finding).length > 0,
+    fixable: safeFixOf(finding) !== undefined,
   };
 }

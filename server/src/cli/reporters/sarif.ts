@@ -93,7 +93,8 @@ function descriptor(rule: Rule) {
 }
 
 function artifact(path: string) {
-  if (path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path)) return { uri: pathToFileURL(path).href };
+  if (path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path))
+    return { uri: pathToFileURL(path).href };
   const uri = path.split(/[\\/]/).map(encodeURIComponent).join('/');
   return { uri: uri.replace(/^(\.\/)+/, ''), uriBaseId: 'ROOT' };
 }
