@@ -1,0 +1,28 @@
+/// <reference lib="webworker" />
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { activateWith } from './extension';
+import type { Server } from './server';
+
+let server: Server | undefined;
+
+/** Web: the server is a worker beside the extension's own. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const url = Uri.joinPath(context.extensionUri, 'out/server/browser.js').toString(true);
+  let worker: Worker | undefined;
+  const startWorker = async (): Promise<Worker> => {
+    // A worker does not end by itself when its server was stopped.
+    worker?.terminate();
+    worker = new Worker(url);
+    return worker;
+  };
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  server = await activateWith(
+    context,
+    (options) => new LanguageClient('cable', 'Cable', startWorker, options),
+  );
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return server?.stop();
+}

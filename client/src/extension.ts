@@ -1,0 +1,41 @@
+import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
+import { registerCommands } from './commands';
+import { quietErrorHandler, reportToLogOnly, withoutTraffic } from './quiet';
+import { createServer, type Server } from './server';
+
+/** Makes the client of one platform: all that desktop and web do differently. */
+export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the server and registers the commands. Shared by the desktop and the web entry point. */
+export async function activateWith(
+  context: ExtensionContext,
+  createClient: ClientFactory,
+): Promise<Server> {
+  const log = window.createOutputChannel('Cable', { log: true });
+  const server = createServer(() => {
+    const client = createClient(optionsWith(log));
+    reportToLogOnly(client);
+    return client;
+  }, log);
+  context.subscriptions.push(log, ...registerCommands(server, log));
+  await server.start();
+  return server;
+}
+
+function optionsWith(log: LogOutputChannel): LanguageClientOptions {
+  return {
+    // No scheme: untitled documents, virtual workspaces and the web are served alike.
+    documentSelector: [{ language: 'cable' }],
+    diagnosticPullOptions: { onChange: true },
+    outputChannel: log,
+    traceOutputChannel: withoutTraffic(log),
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: quietErrorHandler(log),
+    initializationFailedHandler: () => false,
+  };
+}

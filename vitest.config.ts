@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**', 'node_modules/**'],
+    // No test leaves anything behind in a module, so files may share a worker: half the time.
+    pool: 'threads',
+    isolate: false,
+  },
+});
