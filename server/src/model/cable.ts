@@ -268,6 +268,8 @@ export interface PortionMark {
   /** Without the brackets, as typed. */
   readonly text: string;
   readonly brackets: 'round' | 'wrong' | 'unclosed' | 'none';
+  /** Right after the number is where it belongs. */
+  readonly place: 'after-number' | 'before-number' | 'after-heading' | 'at-end';
   /** Undefined when the words are no mark at all. */
   readonly reading?: PortionReading;
   readonly entireText: boolean;

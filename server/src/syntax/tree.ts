@@ -52,10 +52,13 @@ export type NodeKind =
   | 'level-line' // a line that holds the level alone (labelled layout, record messages)
   | 'label-line' // any other labelled field: Drafted By, Cleared By, Dissemination Rule ...
   | 'ssic-line' // //N02319// alone on its line
+  | 'precedence-line' // ROUTINE alone above the heading of a record message
+  | 'text-set' // RMKS/ or GENTEXT/REMARKS/, in front of the first paragraph
   | 'set' // MSGID/GENADMIN/...// of a record message
   | 'paragraph' // numbered or not; runs to the next paragraph, heading, page line or ending
   | 'heading' // a heading line between paragraphs, with its underline
   | 'page-line' // a line that paging put into the text
+  | 'stamp-line' // an archive's own words: release stamps, `This record is a partial extract`
   | 'slip-line' // distribution slip of 1973-79: ORIGIN, ACTION, DRAFTED BY, the dashed line
   | 'signature'
   | 'end-number' // FL15  #1837

@@ -1,0 +1,75 @@
+import type { Node } from '../syntax/tree';
+import { all } from './leaves';
+import type { Address, Addresses, Damage, DamageKind, RoutingLine, TagsLine } from './cable';
+import { addYears, type CalendarDate, compareDates } from './calendar';
+import type { Numbering } from './paragraphs';
+
+/** What the signs of storage damage are looked for in. */
+export interface Evidence {
+  readonly text: string;
+  readonly nodes: readonly Node[];
+  readonly numbering: Numbering;
+  readonly addresses: Addresses;
+  readonly routing?: RoutingLine | undefined;
+  readonly tags?: TagsLine | undefined;
+  readonly date?: CalendarDate | undefined;
+  readonly today?: CalendarDate | undefined;
+}
+
+/** A message this many years old is no draft any more. */
+const OLD = 3;
+
+/**
+ * Signs that the text is a stored copy (domain/real-messages.md, domain/cable-format.md section 1).
+ * One is enough: nobody types them.
+ */
+export function findDamage(evidence: Evidence): Damage[] {
+  const found: Damage[] = [];
+  const note = (kind: DamageKind, node: { start: number; end: number } | undefined): void => {
+    if (node) found.push({ kind, span: { start: node.start, end: node.end } });
+  };
+  const byKind = (kind: Node['kind']): Node | undefined => evidence.nodes.find((node) => node.kind === kind);
+  const numbered = evidence.nodes.find(({ kind, leaves }) => kind === 'paragraph' && leaves.some((leaf) => leaf.kind === 'number'));
+  if (evidence.numbering === 'pilcrow') note('pilcrow', numbered);
+  if (evidence.numbering === 'lost-pilcrow') note('lost-pilcrow', numbered);
+  note('lost-pilcrow', damagedReference(evidence));
+  note('link', evidence.tags?.tags.find(({ link }) => link)?.link);
+  note('stamp', byKind('stamp-line'));
+  note('slip', byKind('slip-line'));
+  note('page-line', byKind('page-line'));
+  if (receiverOnly(evidence)) note('receiver-only', evidence.routing?.span);
+  if (lacksBreaks(evidence)) note('no-break', byKind('dtg-line'));
+  const { date, today } = evidence;
+  if (date && today && compareDates(addYears(date, OLD), today) < 0) note('old', byKind('dtg-line'));
+  return found;
+}
+
+/** `     1B. NANOGE 12`: the 1 in front of a reference letter was a pilcrow. */
+function damagedReference({ text, nodes }: Evidence): { start: number; end: number } | undefined {
+  for (const node of nodes) {
+    if (node.kind !== 'reference-line') continue;
+    const letter = all(text, node, 'reference-letter').find(({ value }) => /^[¶1]/.test(value));
+    if (letter) return letter.span;
+  }
+  return undefined;
+}
+
+/** Line 2 names stations, and none of them is one that the message is addressed to. */
+function receiverOnly({ routing, addresses }: Evidence): boolean {
+  if (!routing || routing.indicators.length === 0) return false;
+  const addressed = new Set([...addresses.action, ...addresses.info].flatMap(indicatorOf));
+  return addressed.size > 0 && routing.indicators.every(({ value }) => !addressed.has(value));
+}
+
+function indicatorOf({ indicator }: Address): string[] {
+  return indicator ? [indicator.value] : [];
+}
+
+/** A full heading and a text, but neither BT nor NNNN anywhere. */
+function lacksBreaks({ nodes }: Evidence): boolean {
+  const kinds = new Set(nodes.map(({ kind }) => kind));
+  return (
+    kinds.has('origin-line') && kinds.has('dtg-line') && kinds.has('signature') &&
+    !kinds.has('break-line') && !kinds.has('end-line') && !kinds.has('end-number')
+  );
+}

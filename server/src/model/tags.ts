@@ -1,0 +1,92 @@
+import type { Node } from '../syntax/tree';
+import type { Reference, ReferenceLine, Subject, Tag, TagsLine } from './cable';
+import { all, content, spanned, when } from './leaves';
+import { describeMark } from './mark';
+
+export function describeTags(text: string, node: Node): TagsLine {
+  const span = content(node);
+  const tags: Tag[] = [];
+  node.leaves.forEach((leaf, index) => {
+    if (leaf.kind !== 'tag' && leaf.kind !== 'name') return;
+    const link = leaf.kind === 'tag' ? linkAround(text, node, index) : undefined;
+    tags.push({
+      span: { start: leaf.start, end: leaf.end },
+      code: text.slice(leaf.start, leaf.end),
+      ...when('link', link),
+      kind: leaf.kind === 'tag' ? 'code' : 'name',
+    });
+  });
+  return {
+    span,
+    keyword: all(text, node, 'keyword')[0]?.span ?? { start: span.start, end: span.start },
+    tags,
+    separators: all(text, node, 'separator'),
+  };
+}
+
+/** `[` before and `](#)` behind a code: what is left of a link. */
+function linkAround(text: string, node: Node, index: number): { start: number; end: number } | undefined {
+  const before = node.leaves[index - 1];
+  const behind = node.leaves[index + 1];
+  if (before?.kind !== 'residue' || behind?.kind !== 'residue') return undefined;
+  return text[before.start] === '[' ? { start: before.start, end: behind.end } : undefined;
+}
+
+export function describeSubject(text: string, node: Node): Subject {
+  const span = content(node);
+  const body = node.leaves.find(({ kind }) => kind === 'text');
+  const mark = node.leaves.find(({ kind }) => kind === 'mark');
+  return {
+    span,
+    keyword: all(text, node, 'keyword')[0]?.span ?? { start: span.start, end: span.start },
+    text: spanned(text, body ?? { start: span.end, end: span.end }),
+    ...when('mark', mark && describeMark(text, mark, 'after-number')),
+    lines: text.slice(span.start, span.end).split(/\r\n|\r|\n/).length,
+  };
+}
+
+/** [year] station serial, with or without a handling word in brackets behind it (REF-2). */
+const CITES = /^(?:(\d{2}|\d{4})\s+)?([A-Z][A-Z'. -]*?)\s*(\d{1,7})(?:\s*\((\d{2})\))?(?:\s*\([A-Z ]+\))?[.,;]?$/i;
+
+export function describeReferences(text: string, node: Node): ReferenceLine {
+  const span = content(node);
+  const references: Reference[] = [];
+  let letter: { value: string; span: { start: number; end: number } } | undefined;
+  let from: number | undefined;
+  let to = 0;
+  const close = (): void => {
+    if (from === undefined && !letter) return;
+    const place = { start: from ?? letter?.span.end ?? 0, end: from === undefined ? (letter?.span.end ?? 0) : to };
+    references.push(describeReference(text, place, letter));
+    letter = undefined;
+    from = undefined;
+  };
+  for (const leaf of node.leaves) {
+    if (leaf.kind === 'reference-letter') {
+      close();
+      letter = {
+        value: (/[A-Z]/i.exec(text.slice(leaf.start, leaf.end).replace(/^[¶1]/, ''))?.[0] ?? '').toUpperCase(),
+        span: { start: leaf.start, end: leaf.end },
+      };
+    } else if (leaf.kind === 'reference') {
+      from ??= leaf.start;
+      to = leaf.end;
+    } else if (leaf.kind === 'separator' && text[leaf.start] === ';') close();
+  }
+  close();
+  return { span, keyword: all(text, node, 'keyword')[0]?.span ?? { start: span.start, end: span.start }, references };
+}
+
+function describeReference(text: string, place: { start: number; end: number }, letter: Reference['letter']): Reference {
+  const body = spanned(text, place);
+  const match = body.value.length < 80 ? CITES.exec(body.value.replace(/\s+/g, ' ')) : null;
+  const year = match?.[1] ?? match?.[4];
+  return {
+    span: { start: letter?.span.start ?? place.start, end: place.end },
+    ...when('letter', letter),
+    text: body,
+    ...(match?.[2] && match[3]
+      ? { cites: { station: match[2].toUpperCase().trim(), serial: match[3], ...when('year', year) } }
+      : {}),
+  };
+}

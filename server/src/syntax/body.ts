@@ -1,0 +1,185 @@
+import { isClassifiedBy } from './authority';
+import { isClassificationLine, isLevelAlone } from './classification';
+import { LABELS } from './labels';
+import { isLetteredLine, isNumberedLine, isPageLine, isUnderline } from './paragraphs';
+import { isSetLine, isTextSet } from './sets';
+import { isStampLine } from './slip';
+import type { Source } from './source';
+import { isBreakLine, isEndLine, isEndNumber } from './transmission';
+import type { NodeKind } from './tree';
+
+export interface BodyOptions {
+  /** Record messages letter their sub-paragraphs, each a paragraph of its own, and close with sets. */
+  readonly record?: boolean;
+  /** Fields may follow the text: Signature, Drafted By ... */
+  readonly trailer?: boolean;
+}
+
+const TRAILER = new RegExp(
+  `^\\s*(?:${LABELS.filter(([, kind]) => kind === 'label-line' || kind === 'level-line').map(([label]) => label).join('|')})\\s?:`,
+  'i',
+);
+
+/** Reads paragraphs, headings, page lines and the ending, from `from` to the end of the message. */
+export function readBody(source: Source, from: number, options: BodyOptions = {}): void {
+  let i = from;
+  let ending = false;
+  while (i < source.last) {
+    if (source.isBlank(i)) {
+      i = source.addBlanks(i);
+      continue;
+    }
+    const line = source.line(i);
+    const kind = singleKind(source, i, line, options);
+    if (kind) {
+      if (kind === 'break-line') ending = true;
+      source.add(kind, i, i + 1);
+      i++;
+    } else if (options.record && isSetLine(line)) {
+      i = addSet(source, i);
+    } else if (isClassifiedBy(line)) {
+      i = addWhile(source, i, 'classified-by', () => true);
+    } else {
+      const heading = headingEnd(source, i, line);
+      if (heading > i) {
+        source.add('heading', i, heading);
+        i = heading;
+      } else i = addParagraph(source, i, options, ending);
+    }
+  }
+  if (!options.trailer && !options.record) splitSignature(source);
+}
+
+/** The kind of a line that stands alone in the text or behind it. The first letter rules most out. */
+function singleKind(source: Source, i: number, line: string, options: BodyOptions): NodeKind | undefined {
+  const first = line.trimStart()[0] ?? '';
+  if (first === '#' && isEndNumber(line)) return 'end-number';
+  if (first < 'A' || first > 'Z') return undefined;
+  if (first === 'B' && isBreakLine(line)) return 'break-line';
+  if (first === 'N' && isEndLine(line)) return 'end-line';
+  if (isPageLine(line) || isPageTail(source, i, line)) return 'page-line';
+  if (isStampLine(line)) return 'stamp-line';
+  if (isLevelAlone(line) || /^\s*CLASSIFICATION\s*:/.test(line)) return atPageBreak(source, i) ? 'page-line' : 'level-line';
+  if (isClassificationLine(line) && /\bSECTION\s+\d/.test(line)) return 'classification-line';
+  if (options.trailer && TRAILER.test(line)) return 'label-line';
+  return undefined;
+}
+
+/** `STATE 299669` behind a bare `PAGE 02`. */
+function isPageTail(source: Source, i: number, line: string): boolean {
+  return (
+    i > source.first &&
+    source.nodes.at(-1)?.kind === 'page-line' &&
+    /^\s*PAGE \d{1,3}\s*$/.test(source.line(i - 1)) &&
+    /^\s*[A-Z][A-Z ]{1,30}\d{4,6}(?:\s|$)/.test(line)
+  );
+}
+
+function atPageBreak(source: Source, i: number): boolean {
+  if (source.nodes.at(-1)?.kind === 'page-line') return true;
+  for (let k = i + 1, filled = 0; k < source.last && filled < 2; k++) {
+    if (source.isBlank(k)) continue;
+    filled++;
+    const line = source.line(k);
+    if (isPageLine(line)) return true;
+    if (!isLevelAlone(line)) return false;
+  }
+  return false;
+}
+
+/** A line with a rule of dashes under it, or above and under it (TXT-15). */
+function headingEnd(source: Source, i: number, line: string): number {
+  if (isUnderline(line)) {
+    return i + 2 < source.last && !source.isBlank(i + 1) && isUnderline(source.line(i + 2)) ? i + 3 : i;
+  }
+  if (isNumberedLine(line) || i + 1 >= source.last || !isUnderline(source.line(i + 1))) return i;
+  return i + 2;
+}
+
+function addWhile(source: Source, i: number, kind: NodeKind, carriesOn: (line: string) => boolean): number {
+  let end = i + 1;
+  while (end < source.last && !source.isBlank(end) && !isNumberedLine(source.line(end)) && carriesOn(source.line(end))) end++;
+  source.add(kind, i, end);
+  return end;
+}
+
+/**
+ * A paragraph runs to the next number, heading, page line or part of the ending, over blank lines;
+ * the blank lines at its end are not its own.
+ */
+function addParagraph(source: Source, from: number, options: BodyOptions, ending: boolean): number {
+  let end = from + 1;
+  for (let i = from + 1; i < source.last; i++) {
+    if (source.isBlank(i)) {
+      // An unnumbered line behind BT is a remark of the relay and no part of a paragraph.
+      if (ending) break;
+      continue;
+    }
+    const line = source.line(i);
+    if (startsElement(source, i, line, options)) break;
+    end = i + 1;
+  }
+  source.add('paragraph', from, end);
+  return end;
+}
+
+function startsElement(source: Source, i: number, line: string, options: BodyOptions): boolean {
+  return (
+    isNumberedLine(line) ||
+    (options.record === true && (isLetteredLine(line) || isSetLine(line))) ||
+    headingEnd(source, i, line) > i ||
+    singleKind(source, i, line, options) !== undefined
+  );
+}
+
+/** A set never runs over more lines than this; an unclosed one must not swallow the message. */
+const LONGEST_SET = 40;
+
+/** Puts down a set, which runs to its two slashes; returns the line behind it. */
+export function addSet(source: Source, from: number): number {
+  let i = from;
+  const limit = Math.min(source.last, from + LONGEST_SET);
+  while (i < limit && !source.line(i).trimEnd().endsWith('//')) {
+    const next = source.nextFilled(i + 1);
+    if (next >= limit || next > i + 2 || beginsAnother(source.line(next))) break;
+    i = next;
+  }
+  while (i + 1 < limit && source.line(i + 1).startsWith('/')) i++;
+  source.add('set', from, i + 1);
+  return i + 1;
+}
+
+function beginsAnother(line: string): boolean {
+  return isSetLine(line) || isTextSet(line) || isNumberedLine(line) || isBreakLine(line);
+}
+
+const NAME = /^\s*[A-Z][A-Za-z'.-]{1,24}(?: [A-Za-z][A-Za-z'.-]{1,24}){0,2}\s*$/;
+
+/** The surname at the end of the text is the signature, when a blank line or a full sentence is above (SIG-1). */
+function splitSignature(source: Source): void {
+  let at = source.nodes.length - 1;
+  while (at >= 0 && isEnding(source.nodes[at]?.kind)) at--;
+  const node = source.nodes[at];
+  if (node?.kind !== 'paragraph') return;
+  const first = source.lines.lineAt(node.start);
+  const line = source.lines.lineAt(node.end - 1);
+  const content = source.line(line);
+  if (line === first || !NAME.test(content)) return;
+  const above = source.line(line - 1);
+  const capitals = content === content.toUpperCase();
+  if (!source.isBlank(line - 1) && !(capitals && /[.?!")]\s*$/.test(above)) && !capitals) return;
+  let end = line;
+  while (end > first && source.isBlank(end - 1)) end--;
+  const tail = source.nodes.splice(at);
+  source.add('paragraph', first, end);
+  if (end < line) source.add('blank', end, line);
+  source.add('signature', line, line + 1);
+  source.nodes.push(...tail.slice(1));
+}
+
+function isEnding(kind: NodeKind | undefined): boolean {
+  return (
+    kind === 'blank' || kind === 'break-line' || kind === 'end-number' || kind === 'end-line' ||
+    kind === 'level-line' || kind === 'stamp-line' || kind === 'page-line'
+  );
+}

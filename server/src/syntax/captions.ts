@@ -1,0 +1,29 @@
+import type { Scanner } from './scanner';
+
+/** `DEPT FOR EUR/CARC`, `STATE PASS TO USTR`, `NSC FOR ...` (CAP-8). */
+const PASSING = /^\s*[A-Z][\w/ .,&'-]{0,60}?\s(?:FOR|PASS|ALSO FOR|PLEASE PASS)(?:[\s/]|$)/;
+const CORRECTED = /^\s*C\s*O\s*R\s*R\s*E\s*C\s*T\s*E\s*D\s+C\s*O\s*P\s*Y|^\s*C O R R E C T E D /;
+
+export const isPassingLine = (line: string): boolean =>
+  PASSING.test(line) || /^\s*(?:PASS|FOR)\s/.test(line);
+export const isCorrectedCopy = (line: string): boolean => CORRECTED.test(line);
+
+/** A caption line: what is on it, in pieces parted by commas, semicolons or two slashes. */
+export function readCaptionLine(scanner: Scanner): void {
+  scanner.space();
+  scanner.take('keyword', /Captions?\s*:/iy);
+  for (;;) {
+    scanner.space();
+    if (scanner.done) return;
+    if (scanner.take('separator', /[,;]+|\/{2,}/y)) continue;
+    if (scanner.take('caption', /[^\s,;/](?:[^\r\n,;/]|\/(?!\/))*?(?=\s*(?:[,;\r\n]|\/\/|$))/y)) continue;
+    scanner.token('unknown');
+  }
+}
+
+export function readPassingLine(scanner: Scanner): void {
+  scanner.space();
+  scanner.take('keyword', /Pass Line\s*:/iy);
+  scanner.space();
+  scanner.rest('text');
+}

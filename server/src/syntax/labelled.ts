@@ -1,0 +1,96 @@
+import { readBody } from './body';
+import { startsWithLevel } from './classification';
+import { LABELS } from './labels';
+import { isNumberedLine } from './paragraphs';
+import type { Source } from './source';
+import type { NodeKind } from './tree';
+
+const KINDS = new Map(LABELS.map(([label, kind]) => [label.toUpperCase(), kind]));
+const NAMES = LABELS.map(([label]) => label.replace(/[./]/g, '\\$&')).join('|');
+const AT_START = new RegExp(`^\\s*(${NAMES})\\s?:`, 'i');
+/** Labels as the message system prints them, anywhere in a line. */
+const ANYWHERE = new RegExp(`(?:^|\\s)(${NAMES})\\s?:`, 'g');
+/** A line with this many labels is a print that put all fields on one line. */
+const ONE_LINE = 3;
+
+/** The label at the start of a line, in capitals. */
+export function labelOf(line: string): string | undefined {
+  return AT_START.exec(line)?.[1]?.toUpperCase();
+}
+
+/** Reads today's labelled layout: fields, numbered paragraphs, trailer. */
+export function readLabelled(source: Source): void {
+  let i = source.first;
+  let begun = false;
+  while (i < source.last) {
+    if (source.isBlank(i)) {
+      i = source.addBlanks(i);
+      continue;
+    }
+    const line = source.line(i);
+    const label = labelOf(line);
+    if (label) {
+      begun = true;
+      const inline = labelsIn(line);
+      if (inline.length >= ONE_LINE) {
+        addOneLine(source, i, line, inline);
+        i++;
+      } else i = addField(source, i, KINDS.get(label) ?? 'label-line');
+      continue;
+    }
+    if (isNumberedLine(line) || (begun && hasSubject(source))) break;
+    if (startsWithLevel(line)) source.add(hasLevel(source) ? 'level-line' : 'classification-line', i, i + 1);
+    else source.add(begun ? 'unknown' : 'stamp-line', i, i + 1);
+    i++;
+  }
+  readBody(source, i, { trailer: true });
+}
+
+const hasLevel = (source: Source): boolean => source.nodes.some((node) => node.kind === 'classification-line');
+const hasSubject = (source: Source): boolean => source.nodes.some((node) => node.kind === 'subject-line');
+
+/** A field runs on over lines without a label, to its blank line. */
+function addField(source: Source, from: number, kind: NodeKind): number {
+  let end = from + 1;
+  while (end < source.last && !source.isBlank(end)) {
+    const line = source.line(end);
+    if (labelOf(line) || isNumberedLine(line) || startsWithLevel(line)) break;
+    end++;
+  }
+  source.add(kind, from, end);
+  return end;
+}
+
+interface Found {
+  readonly label: string;
+  readonly at: number;
+}
+
+function labelsIn(line: string): Found[] {
+  return [...line.matchAll(ANYWHERE)].map((match) => ({
+    label: (match[1] ?? '').toUpperCase(),
+    at: match.index + match[0].length - match[0].trimStart().length,
+  }));
+}
+
+const PARAGRAPH = /\s\d{1,2}\.\s{1,2}(?=\((?:TS|S|C|U|SBU)[)/])/g;
+
+/** Cuts a line at its labels; what follows the last field may be paragraphs on the same line. */
+function addOneLine(source: Source, i: number, line: string, labels: readonly Found[]): void {
+  const base = source.start(i);
+  const lineEnd = source.lines.next(i);
+  const cuts: { at: number; kind: NodeKind }[] = labels.map(({ label, at }) => ({
+    at,
+    kind: KINDS.get(label) ?? 'label-line',
+  }));
+  const last = labels.at(-1)?.at ?? 0;
+  for (const match of line.slice(last).matchAll(PARAGRAPH)) {
+    cuts.push({ at: last + match.index + 1, kind: 'paragraph' });
+  }
+  const first = cuts[0]?.at ?? 0;
+  if (first > 0) source.addSpan('stamp-line', { start: base, end: base + first });
+  cuts.forEach(({ at, kind }, index) => {
+    const next = cuts[index + 1]?.at;
+    source.addSpan(kind, { start: base + at, end: next === undefined ? lineEnd : base + next });
+  });
+}

@@ -1,0 +1,49 @@
+import type { Scanner } from './scanner';
+import type { NodeKind } from './tree';
+
+/**
+ * The fields of today's labelled layout (domain/cable-format.md section 11) and of the prints
+ * before it, with the node each becomes. Longer labels stand before those they begin with.
+ */
+export const LABELS: readonly (readonly [label: string, kind: NodeKind])[] = [
+  ['MRN', 'reference-number-line'],
+  ['Date/DTG', 'dtg-line'],
+  ['DTG', 'dtg-line'],
+  ['Date', 'dtg-line'],
+  ['From', 'from-line'],
+  ['Origin', 'label-line'],
+  ['Action', 'to-line'],
+  ['To', 'to-line'],
+  ['Info', 'info-line'],
+  ['E.O.', 'eo-line'],
+  ['EO', 'eo-line'],
+  ['TAGS', 'tags-line'],
+  ['Captions', 'caption-line'],
+  ['References', 'reference-line'],
+  ['Reference', 'reference-line'],
+  ['Refs', 'reference-line'],
+  ['Ref', 'reference-line'],
+  ['Pass Line', 'passing-line'],
+  ['Subject', 'subject-line'],
+  ['Classified By', 'classified-by'],
+  ['Derived From', 'derived-from'],
+  ['Reason', 'reason-line'],
+  ['Declassify On', 'declassify-on'],
+  ['Classification', 'level-line'],
+  ['Signature', 'label-line'],
+  ['Drafted By', 'label-line'],
+  ['Cleared By', 'label-line'],
+  ['Approved By', 'label-line'],
+  ['Released By', 'label-line'],
+  ['Dissemination Rule', 'label-line'],
+  ['Attachments', 'label-line'],
+  ['Precedence', 'label-line'],
+];
+
+/** `Drafted By: POL/ECON: Name`: a label and anything. */
+export function readLabelLine(scanner: Scanner): void {
+  scanner.space();
+  scanner.take('keyword', /[A-Za-z][A-Za-z ./]{0,30}?\s?:/y);
+  scanner.space();
+  scanner.rest('text');
+}

@@ -1,0 +1,29 @@
+import type { Lines } from '../text/lines';
+import { isSeriesNumber } from './classification';
+import { labelOf } from './labelled';
+import { isJanapLine } from './transmission';
+import type { Layout } from './tree';
+
+/** What only a record message has. */
+const RECORD = /^\s*(?:MSGID\/|GENTEXT\/|RMKS\/|SUBJ\/)|\/\/N\d{4,6}\/\/|^\s*SSIC \d{5}|\/N\d{5}\/\//;
+/** Labels of the labelled layout that no telegram writes so; `TAGS:` and `Subject:` stand in both. */
+const LABELLED = new Set([
+  'MRN', 'DATE/DTG', 'DTG', 'DATE', 'FROM', 'ACTION', 'TO', 'INFO', 'ORIGIN', 'CAPTIONS',
+  'REFERENCE', 'PASS LINE', 'DRAFTED BY', 'CLEARED BY', 'APPROVED BY', 'RELEASED BY',
+]);
+/** A heading is over long before this; looking further would read prose as labels. */
+const LOOK_AT = 80;
+const MOST_LABELS = 2;
+
+/** The layout of the message in these lines, told by its first lines; telegram when nothing tells. */
+export function layoutOf(lines: Lines, first: number, last: number): Layout {
+  let labels = 0;
+  for (let i = first; i < Math.min(last, first + LOOK_AT); i++) {
+    const line = lines.content(i).slice(0, 400);
+    if (RECORD.test(line) || isSeriesNumber(line) || isJanapLine(line)) return 'record';
+    const label = labelOf(line);
+    if (label && LABELLED.has(label)) labels++;
+    if (labels >= MOST_LABELS || (label === 'MRN' && /\sDate\/DTG\s?:/.test(line))) return 'labelled';
+  }
+  return 'telegram';
+}

@@ -1,0 +1,67 @@
+import { readPortion } from '../marking/portion';
+import type { Scanner } from './scanner';
+
+/**
+ * `1.`, `¶1.`, `11.`, `1)` at the start of a line with something else than a digit behind it, and
+ * the rare `(C) 1.`. The pilcrow is the archive's; so is the 1 that it became (TXT-14).
+ */
+const NUMBERED = /^\s{0,20}(?:¶\s?)?\d{1,3}\s?[.)](?![\d.])/;
+const MARK_FIRST = /^\s{0,8}\((?:TS|S|C|U|SBU)(?:\/[A-Z]+)?\)\s{0,3}\d{1,3}\.(?!\d)/;
+/** `1 (C) text`, the point forgotten. */
+const NO_POINT = /^\s{0,8}¶?\d{1,3}\s{1,2}\((?:TS|S|C|U|SBU)(?:\/[A-Z]+)?\)\s/;
+const LETTERED = /^\s{0,20}(?:[A-Za-z]\.|\([A-Za-z0-9]{1,2}\)|\d{1,2}\.[A-Za-z]\.(?:\d\.)?)(?=\s|$)/;
+
+/** Paging of archive prints: `BRASILIA 00000001  002 OF 003`, `PAGE 02 STATE 042975`. */
+const PAGE_OF = /^\s*[A-Z][A-Z .'-]{1,40} \d{6,8}\s+\d{3}(?:\.\d)? OF \d{3}\s*$/;
+const PAGE = /^\s*PAGE \d{1,3}(?:\s|$)/;
+const UNDERLINE = /^\s*[-=_*]{3,}[\s-]*$/;
+
+export const isNumberedLine = (line: string): boolean =>
+  NUMBERED.test(line) || MARK_FIRST.test(line) || NO_POINT.test(line);
+export const isLetteredLine = (line: string): boolean => LETTERED.test(line);
+export const isPageLine = (line: string): boolean => PAGE_OF.test(line) || PAGE.test(line);
+export const isUnderline = (line: string): boolean => UNDERLINE.test(line);
+
+/** `1. (C) Summary: ...`: the number, the mark right behind it, and prose. */
+export function readParagraph(scanner: Scanner): void {
+  scanner.space();
+  scanner.take('mark', /\((?:TS|S|C|U|SBU)(?:\/[A-Z]+)?\)(?=\s{0,3}\d{1,3}\.)/y);
+  scanner.blanks();
+  scanner.take('residue', /¶\s?/y);
+  if (!scanner.take('number', /\d{1,3}\s?[.)](?![\d.])|\d{1,2}\.[A-Za-z]\.(?:\d\.)?|\d{1,3}(?=\s{1,2}\()/y)) {
+    scanner.take('number', /[A-Za-z]\.(?=\s)|\([A-Za-z0-9]{1,2}\)(?=\s)/y);
+  }
+  scanner.blanks();
+  takeMark(scanner);
+  scanner.blanks();
+  scanner.rest('text');
+}
+
+const BRACKETED = /[([{<][^()[\]{}<>\r\n]{1,60}[)\]}>]/y;
+/** `(C Text`, `C) Text`: one bracket lost. */
+const HALF = /\((?:TS|S|C|U|SBU|S\/\/?NF|C\/\/?NF)(?=\s)|(?:TS|S|C|U|SBU|S\/\/?NF|C\/\/?NF)\)/y;
+/** `C - ENTIRE TEXT.`, the form of the 1970s without brackets. */
+const ENTIRE = /(?:TS|S|C|LOU|TOP SECRET|SECRET|CONFIDENTIAL)\s?-\s?ENTIRE TEXT\b/y;
+
+/** Takes a portion mark, well formed or not; prose in brackets is left to the prose. */
+function takeMark(scanner: Scanner): void {
+  const bracketed = scanner.peek(BRACKETED);
+  if (bracketed) {
+    if (looksLikeMark(bracketed.slice(1, -1))) scanner.push('mark', bracketed.length);
+    return;
+  }
+  if (!scanner.take('mark', HALF)) scanner.take('mark', ENTIRE);
+}
+
+/** A mark, a mark with a slip in it, or something that only a mark would look like. */
+export function looksLikeMark(inner: string): boolean {
+  if (/ENTIRE TEXT\s*$/.test(inner)) return true;
+  const reading = readPortion(inner.trim());
+  if (reading) return true;
+  return /^[A-Z]{1,3}$/.test(inner) || /^[A-Z]{1,3}\/{1,2}[A-Z]{1,6}(?:\/{1,2}[A-Z ,]{1,30})?$/.test(inner);
+}
+
+export function readHeading(scanner: Scanner): void {
+  scanner.space();
+  scanner.rest('text');
+}

@@ -1,0 +1,55 @@
+import type { Scanner } from './scanner';
+
+const REFERENCES = /^\s*REF(?:S|TEL|TELS|ERENCES?)?\s*\.?\s*[:;]/i;
+const ITEM = /^\s*(?:[¶1]\s?)?[A-Za-z][.)]|^\s*\([A-Za-z]\)/;
+
+export const isReferenceLine = (line: string): boolean => REFERENCES.test(line);
+/** `     1B. NANOGE 12`: one more lettered reference, its pilcrow perhaps turned into a 1. */
+export const isReferenceItem = (line: string): boolean => ITEM.test(line);
+
+const LETTER = /(?:[¶1]\s?)?[A-Z][.)](?=\s|\(|[A-Z]|$)|\([A-Z]\)/iy;
+
+/**
+ * `REF: A. BAKU 01753, B. 06 STATE 12345`. A letter opens an item at the start of a line, behind
+ * the label, a comma, a semicolon or two blanks; behind one blank only the letter that is due does,
+ * so that the initial of a name opens none.
+ */
+export function readReferenceLine(scanner: Scanner): void {
+  scanner.space();
+  scanner.take('keyword', /REF(?:S|TEL|TELS|ERENCES?)?\s*\.?\s*[:;]/iy) ??
+    scanner.take('keyword', /[A-Za-z]{2,9}\s?\.?\s?[:;]/y);
+  let open = true;
+  let last = '';
+  for (;;) {
+    const before = scanner.position;
+    scanner.space();
+    if (scanner.done) return;
+    const gap = scanner.piece.slice(before, scanner.position);
+    const letter = scanner.peek(LETTER);
+    if (letter && (open || gap.length > 1 || gap === '\n' || isDue(letter, last))) {
+      last = letter;
+      takeLetter(scanner);
+      open = false;
+      continue;
+    }
+    open = scanner.take('separator', /[,;](?=\s|$)/y) !== undefined;
+    if (!open && !scanner.take('reference', /[^\s,;]+/y)) scanner.push('reference', 1);
+  }
+}
+
+function isDue(letter: string, last: string): boolean {
+  return last !== '' && letterOf(letter) === letterOf(last) + 1;
+}
+
+function letterOf(text: string): number {
+  return /[A-Z]/i.exec(text)?.[0].toUpperCase().charCodeAt(0) ?? 0;
+}
+
+/** One letter, or the doubled `A. A)` that message systems made (domain/real-messages.md section 5). */
+function takeLetter(scanner: Scanner): void {
+  scanner.take('reference-letter', LETTER);
+  if (scanner.peek(/\s{0,3}(?:[A-Z][.)]|\([A-Z]\))(?=\s|[A-Z(]|$)/iy)) {
+    scanner.space();
+    scanner.take('residue', /[A-Z][.)]|\([A-Z]\)/iy);
+  }
+}

@@ -1,0 +1,50 @@
+import { isClassificationLine, isLevelAlone } from './classification';
+import { headingKind } from './heading';
+import { isPageLine } from './paragraphs';
+import type { Source } from './source';
+
+const STAMP = /^\s*(?:This record is a partial extract|Sheryl P\. Walter|Declassified\/Released|Margaret P\. Grafeld)/i;
+const SLIP = /^\s*(?:ORIGIN|ACTION)\s+[A-Z]{1,5}-\d\d|^\s*DRAFTED BY|^\s*-{6,}\s*\d{5,6}/;
+const DASHED = /^\s*-{6,}\s*\d{5,6}/;
+/** No slip of the corpus has more lines. */
+const LONGEST_SLIP = 60;
+
+export const isStampLine = (line: string): boolean => STAMP.test(line);
+
+/**
+ * Puts down what an archive or the distribution system of 1973-79 set above the message: stamps,
+ * the level, the page line, office counts, drafters and the dashed line (domain/cable-format.md
+ * section 11). Returns the first line of the message itself.
+ */
+export function addPreface(source: Source, from: number): number {
+  let i = from;
+  for (;;) {
+    i = source.addBlanks(i);
+    if (i >= source.last || !STAMP.test(source.line(i))) break;
+    source.add('stamp-line', i, i + 1);
+    i++;
+  }
+  const end = slipEnd(source, i);
+  for (; i < end; i++) addSlipLine(source, i);
+  return i;
+}
+
+/** The line behind the slip; `from` when the message has none. */
+function slipEnd(source: Source, from: number): number {
+  let found = false;
+  const limit = Math.min(source.last, from + LONGEST_SLIP);
+  for (let i = from; i < limit; i++) {
+    const line = source.line(i);
+    if (DASHED.test(line)) return i + 1;
+    if (SLIP.test(line)) found = true;
+    else if (headingKind(line) === 'dtg-line' || isClassificationLine(line)) return found ? i : from;
+  }
+  return from;
+}
+
+function addSlipLine(source: Source, i: number): void {
+  const line = source.line(i);
+  if (source.isBlank(i)) source.add('blank', i, i + 1);
+  else if (isPageLine(line)) source.add('page-line', i, i + 1);
+  else source.add(isLevelAlone(line) ? 'level-line' : 'slip-line', i, i + 1);
+}

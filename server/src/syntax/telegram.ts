@@ -1,0 +1,214 @@
+import { editDistance } from '../text/spelling';
+import {
+  isClassifiedBy,
+  isDeclassifyOn,
+  isDerivedFrom,
+  isEoLine,
+  isNearEoLine,
+  isReasonLine,
+} from './authority';
+import { readBody } from './body';
+import { isCorrectedCopy, isPassingLine } from './captions';
+import { isClassificationLine, startsWithLevel } from './classification';
+import { isPagedLevel, readHeading } from './heading';
+import { isLevelWord } from './levelWords';
+import { isNumberedLine, isPageLine } from './paragraphs';
+import { isReferenceItem, isReferenceLine } from './references';
+import { addPreface } from './slip';
+import type { Source } from './source';
+import { isSubjectLine } from './subject';
+import { isTagsContinuation, isTagsLine } from './tags';
+import type { NodeKind } from './tree';
+
+/** Lines with a label, between the classification line and paragraph 1 (ORD-1). */
+export function textKind(line: string): NodeKind | undefined {
+  if (isEoLine(line)) return 'eo-line';
+  if (isTagsLine(line)) return 'tags-line';
+  if (isSubjectLine(line)) return 'subject-line';
+  if (isReferenceLine(line)) return 'reference-line';
+  if (isClassifiedBy(line)) return 'classified-by';
+  if (isDerivedFrom(line)) return 'derived-from';
+  if (isReasonLine(line)) return 'reason-line';
+  if (isDeclassifyOn(line)) return 'declassify-on';
+  return undefined;
+}
+
+/** Labels in their order, with the misspelt ones that a letter or two give away. */
+const LABELS: readonly (readonly [word: string, kind: NodeKind, most: number])[] = [
+  ['TAGS', 'tags-line', 1],
+  ['SUBJECT', 'subject-line', 2],
+  ['SUBJ', 'subject-line', 1],
+  ['REF', 'reference-line', 1],
+  ['REFS', 'reference-line', 1],
+  ['REFTEL', 'reference-line', 2],
+  ['CLASSIFIED BY', 'classified-by', 2],
+  ['DERIVED FROM', 'derived-from', 2],
+];
+
+/** Reads a State telegram: heading, text header, paragraphs, ending. */
+export function readTelegram(source: Source): void {
+  const start = addPreface(source, source.first);
+  const text = readHeading(source, start, (line) => endsHeading(line));
+  const body = readTextHeader(source, text);
+  readBody(source, body);
+}
+
+function endsHeading(line: string): boolean {
+  return startsWithLevel(line) || isCorrectedCopy(line) || textKind(line) !== undefined || isNumberedLine(line);
+}
+
+/** Reads classification line to Classified By; returns the line where the paragraphs begin. */
+function readTextHeader(source: Source, from: number): number {
+  const seen = new Set<NodeKind>();
+  let i = from;
+  while (i < source.last) {
+    if (source.isBlank(i)) {
+      i = source.addBlanks(i);
+      continue;
+    }
+    const line = source.line(i);
+    if (isPageLine(line) || isPagedLevel(source, i)) {
+      source.add('page-line', i, i + 1);
+      i++;
+      continue;
+    }
+    if (!seen.has('classification-line') && !seen.has('eo-line') && isLevelWord(line)) {
+      i = addClassification(source, i, line, seen);
+      continue;
+    }
+    const kind = textKind(line) ?? nearTextKind(line, seen);
+    if (kind) {
+      i = addLabelled(source, i, kind, textKind(line) === undefined, seen);
+      continue;
+    }
+    if (isNumberedLine(line) || bodyBegins(seen)) return i;
+    i = addCaption(source, i, line);
+  }
+  return i;
+}
+
+/** Behind the subject nothing but paragraphs is left to come; before it, anything is a caption. */
+function bodyBegins(seen: ReadonlySet<NodeKind>): boolean {
+  return seen.has('subject-line') || seen.has('classified-by') || seen.size === 0;
+}
+
+function addClassification(source: Source, i: number, line: string, seen: Set<NodeKind>): number {
+  const exact = startsWithLevel(line);
+  const full = isClassificationLine(line) || !exact;
+  source.add(full || !isLevelAhead(source, i + 1) ? 'classification-line' : 'level-line', i, i + 1, !exact);
+  if (full || !isLevelAhead(source, i + 1)) seen.add('classification-line');
+  return i + 1;
+}
+
+/** A fuller classification line follows within the next few lines, so this one only repeats it. */
+function isLevelAhead(source: Source, from: number): boolean {
+  for (let i = from, filled = 0; i < source.last && filled < 4; i++) {
+    if (source.isBlank(i)) continue;
+    filled++;
+    if (isClassificationLine(source.line(i))) return true;
+  }
+  return false;
+}
+
+function nearTextKind(line: string, seen: ReadonlySet<NodeKind>): NodeKind | undefined {
+  if (!seen.has('eo-line') && isNearEoLine(line)) return 'eo-line';
+  const label = /^\s*([A-Za-z][A-Za-z ]{1,14}?)\s?:/.exec(line)?.[1] ?? /^\s*(CLAS[A-Z]{2,8} B[A-Z]?)\s/i.exec(line)?.[1];
+  if (!label) return undefined;
+  const upper = label.toUpperCase();
+  for (const [word, kind, most] of LABELS) {
+    if (seen.has(kind) || !isDue(kind, seen)) continue;
+    if (Math.abs(upper.length - word.length) <= most && editDistance(upper, word, most) <= most) return kind;
+  }
+  return undefined;
+}
+
+/** A misspelt label is looked for only where it may stand, so that a subject's own words are safe. */
+function isDue(kind: NodeKind, seen: ReadonlySet<NodeKind>): boolean {
+  if (kind === 'tags-line') return !seen.has('subject-line');
+  if (kind === 'subject-line') return seen.has('eo-line') || seen.has('tags-line') || seen.has('classification-line');
+  return seen.has('subject-line');
+}
+
+function addLabelled(source: Source, i: number, kind: NodeKind, near: boolean, seen: Set<NodeKind>): number {
+  seen.add(kind);
+  const end = labelledEnd(source, i, kind, seen);
+  source.add(kind, i, end, near);
+  return end;
+}
+
+/** The line behind a labelled element: elements wrap, each in its own way. */
+export function labelledEnd(source: Source, i: number, kind: NodeKind, seen: ReadonlySet<NodeKind>): number {
+  switch (kind) {
+    case 'tags-line':
+      return run(source, i + 1, (line) => isTagsContinuation(line));
+    case 'subject-line':
+      return subjectEnd(source, i, seen);
+    case 'reference-line':
+      return referenceEnd(source, i);
+    case 'classified-by':
+    case 'derived-from':
+    case 'reason-line':
+      return statementEnd(source, i);
+    default:
+      return i + 1;
+  }
+}
+
+function run(source: Source, from: number, carriesOn: (line: string) => boolean): number {
+  let i = from;
+  while (i < source.last && !source.isBlank(i) && carriesOn(source.line(i))) i++;
+  return i;
+}
+
+/** Nothing of the text header or the body begins here. */
+function isPlain(line: string): boolean {
+  return textKind(line) === undefined && !isNumberedLine(line) && !isPageLine(line);
+}
+
+/** A subject runs on to a blank line; where the print has none, to paragraph 1, but not for ever. */
+const LONGEST_SUBJECT = 6;
+
+function subjectEnd(source: Source, i: number, seen: ReadonlySet<NodeKind>): number {
+  const empty = /:\s*$/.test(source.line(i));
+  const first = empty ? source.nextFilled(i + 1) : i + 1;
+  if (empty && (first >= source.last || !isPlain(source.line(first)))) return i + 1;
+  const end = run(source, first, (line) => isPlain(line) && !nearTextKind(line, seen));
+  return Math.min(end, i + LONGEST_SUBJECT);
+}
+
+/** References run on over blank lines as long as lettered ones follow. */
+function referenceEnd(source: Source, i: number): number {
+  let end = run(source, i + 1, isPlain);
+  for (;;) {
+    const next = source.nextFilled(end);
+    if (next >= source.last || next === end || !isReferenceItem(source.line(next))) return end;
+    end = run(source, next + 1, isPlain);
+  }
+}
+
+/** The authority statement runs to its blank line, and over it when the reasons stand behind it. */
+function statementEnd(source: Source, i: number): number {
+  const end = run(source, i + 1, (line) => isReasonOrPlain(line));
+  const next = source.nextFilled(end);
+  const behind = next < source.last ? source.line(next) : '';
+  return next > end && /^\s*(?:for\s+)?reasons?\b/i.test(behind)
+    ? run(source, next + 1, isPlain)
+    : end;
+}
+
+function isReasonOrPlain(line: string): boolean {
+  return isReasonLine(line) || isPlain(line);
+}
+
+/** A caption or a passing line; a passing line may wrap. */
+function addCaption(source: Source, i: number, line: string): number {
+  if (isCorrectedCopy(line)) source.add('corrected-copy', i, i + 1);
+  else if (isPassingLine(line) || carriesOnPassing(source, i)) source.add('passing-line', i, i + 1);
+  else source.add('caption-line', i, i + 1);
+  return i + 1;
+}
+
+function carriesOnPassing(source: Source, i: number): boolean {
+  const last = source.nodes.at(-1);
+  return last?.kind === 'passing-line' && last.end === source.lines.start(i) && /[/;,]|\s/.test(source.line(i).trim());
+}
