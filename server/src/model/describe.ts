@@ -18,7 +18,6 @@ import type {
   Caption,
   ClassificationLine,
   ClassifiedBy,
-  DtgLine,
   MtfSet,
   Paragraph,
 } from './cable';

@@ -1,0 +1,4 @@
+import type { Rule } from '../rule';
+
+/** The rules about this element, in the order of their pages. */
+export const captionsRules: readonly Rule[] = [];
