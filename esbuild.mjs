@@ -1,5 +1,6 @@
 // Bundles every entry point. `--watch` rebuilds on change, with source maps and readable code.
 import { context } from 'esbuild';
+import { writeNotices } from './scripts/notices.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -23,6 +24,7 @@ const shared = {
   logLevel: 'warning',
   minify: !watch,
   sourcemap: watch,
+  metafile: true,
   legalComments: 'none',
   target: 'es2022',
   plugins: [noNetwork],
@@ -59,6 +61,8 @@ if (watch) {
   await Promise.all(contexts.map((each) => each.watch()));
   console.log('Watching. Ctrl+C stops.');
 } else {
-  await Promise.all(contexts.map((each) => each.rebuild()));
+  const results = await Promise.all(contexts.map((each) => each.rebuild()));
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  writeNotices(inputs, 'out/THIRD-PARTY-NOTICES.txt');
   await Promise.all(contexts.map((each) => each.dispose()));
 }

@@ -1,0 +1,152 @@
+// VS Code as a server for the browser (npm's code-server): installed on demand under test/e2e,
+// because it weighs 600 MB and the extension needs none of it.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const home = join(root, 'test/e2e');
+const codeServer = join(home, 'node_modules/code-server');
+const entry = join(codeServer, 'out/node/entry.js');
+const READY_WITHIN_MS = 60_000;
+
+/** Settings under which VS Code asks nothing, offers nothing and calls nobody. */
+const quietSettings = {
+  'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/** The Node 24 that `npm ci` brought: what runs this may be the machine's older one. */
+export function node24() {
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  const brought = join(root, `node_modules/node/bin/node${suffix}`);
+  return existsSync(brought) ? brought : process.execPath;
+}
+
+/** Runs a program to its end, its output passed on. Resolves to its exit code. */
+export function run(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Makes sure that VS Code for the browser is there. `say` is told what is being done. */
+export async function installVscode(say) {
+  const lock = readFileSync(join(home, 'package-lock.json'), 'utf8');
+  const marker = join(home, 'node_modules/.complete');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return;
+  say('Installing VS Code for the browser under test/e2e: 600 MB, once, about 20 seconds.');
+  say('  1 of 2: the server');
+  await npm(['ci'], home);
+  say('  2 of 2: the libraries it runs on');
+  await npm(['install', '--omit=dev'], join(codeServer, 'lib/vscode'));
+  writeFileSync(marker, lock);
+  say('  done');
+}
+
+async function npm(args, cwd) {
+  // Scripts would compile for minutes what nobody here uses.
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const node = node24();
+  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` };
+  const script = process.env.npm_execpath;
+  const code = script
+    ? await run(node, [script, ...args, ...flags], { cwd, env })
+    : await run('npm', [...args, ...flags], { cwd, env, shell: process.platform === 'win32' });
+  if (code !== 0) throw new Error(`npm ${args.join(' ')} failed in ${cwd} (exit code ${code})`);
+}
+
+/** A port of this machine that is free now; `wanted` if it is one. */
+export function freePort(wanted = 0) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', (error) => (wanted ? resolve(freePort()) : reject(error)));
+    probe.listen(wanted, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * Starts VS Code on 127.0.0.1 and resolves when it answers.
+ * `data`: folder for its settings, extensions and log. `vsix`: the extension to install, if any.
+ * `settings`: user settings over the quiet ones.
+ */
+export async function startVscode({ data, vsix, port: wantedPort, settings = {} }) {
+  const user = join(data, 'user');
+  const folders = ['--user-data-dir', user, '--extensions-dir', join(data, 'extensions')];
+  mkdirSync(join(user, 'User'), { recursive: true });
+  const allSettings = JSON.stringify({ ...quietSettings, ...settings }, null, 2);
+  writeFileSync(join(user, 'User/settings.json'), allSettings);
+  const logFile = join(data, 'server.log');
+  const log = openSync(logFile, 'a');
+  // Without a gallery nothing outside is asked; code-server would else warn of a parent VS Code.
+  const { VSCODE_IPC_HOOK_CLI: _, ...inherited } = process.env;
+  const env = { ...inherited, EXTENSIONS_GALLERY: '{}' };
+  const stdio = ['ignore', log, log];
+
+  if (vsix) {
+    const install = [entry, ...folders, '--force', '--install-extension', vsix];
+    const code = await run(node24(), install, { env, stdio });
+    if (code !== 0) throw new Error(`The extension could not be installed; see ${logFile}`);
+  }
+
+  const port = await freePort(wantedPort);
+  const url = `http://127.0.0.1:${port}/`;
+  const quiet = ['telemetry', 'update-check', 'workspace-trust', 'getting-started-override'];
+  const args = [
+    ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`],
+    ...quiet.map((name) => `--disable-${name}`),
+    ...folders,
+  ];
+  const separate = process.platform !== 'win32';
+  const child = spawn(node24(), [entry, ...args], { env, stdio, detached: separate });
+  const kill = () => {
+    try {
+      process.kill(separate ? -child.pid : child.pid, 'SIGTERM');
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  process.on('exit', kill);
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  const stop = async () => {
+    kill();
+    await ended;
+    process.off('exit', kill);
+  };
+
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (!(await answers(url))) {
+    if (child.exitCode !== null || deadline < Date.now()) {
+      await stop();
+      throw new Error(`VS Code did not start; see ${logFile}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return { url, port, stop, ended };
+}
+
+async function answers(url) {
+  try {
+    const response = await fetch(url);
+    return response.ok && (await response.text()).includes('vscode-workbench-web-configuration');
+  } catch {
+    return false;
+  }
+}
