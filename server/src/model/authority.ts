@@ -11,14 +11,20 @@ import { type CalendarDate, calendarDate } from './calendar';
 import { fullYearOf, readPlainDate } from './dtg';
 import { all, content, first, spanned, when } from './leaves';
 
+/** What two-digit years are read by: the pivot (DTG-6) and the message's own date. */
+export interface DateOrigin {
+  readonly pivot: number;
+  readonly date?: CalendarDate | undefined;
+}
+
 /** The E.O. line: order, `DECL`, and the value behind it. */
-export function describeEo(text: string, node: Node, pivot: number): EoLine {
+export function describeEo(text: string, node: Node, origin: DateOrigin): EoLine {
   const span = content(node);
   const keywords = all(text, node, 'keyword');
   const keyword = keywords[0]?.span ?? { start: span.start, end: span.start };
   const decl = keywords.find(({ value }) => /^DECL/i.test(value));
   const order = first(text, node, 'order');
-  const declassification = describeDeclassification(text, node, pivot);
+  const declassification = describeDeclassification(text, node, origin);
   return {
     span,
     keyword,
@@ -33,16 +39,16 @@ export function describeEo(text: string, node: Node, pivot: number): EoLine {
 const WELL_FORMED = /^E\.O\. ?:? ?\d{5}(?::| |$)/;
 
 /** What the value leaves of an E.O. or Declassify On line say. */
-export function describeDeclassification(text: string, node: Node, pivot: number): Declassification {
+export function describeDeclassification(text: string, node: Node, origin: DateOrigin): Declassification {
   const dates = all(text, node, 'date');
   const exemption = first(text, node, 'exemption');
   const words = all(text, node, 'text');
   const date = dates[0];
   const value = valueSpan(node);
   const base = { span: value, text: text.slice(value.start, value.end) };
-  if (exemption) return withExemption(base, exemption, date, pivot);
+  if (exemption) return withExemption(base, exemption, date, origin);
   if (date && words.length < 3) {
-    return { ...base, kind: 'date', form: formOf(date.value), ...when('date', readDate(date.value, pivot)) };
+    return { ...base, kind: 'date', form: formOf(date.value), ...when('date', readDate(date.value, origin)) };
   }
   return { ...base, kind: words.length > 0 ? 'event' : 'none' };
 }
@@ -58,10 +64,10 @@ function valueSpan(node: Node): Span {
 
 type Base = { readonly span: Span; readonly text: string };
 
-function withExemption(base: Base, exemption: Spanned<string>, date: Spanned<string> | undefined, pivot: number): Declassification {
+function withExemption(base: Base, exemption: Spanned<string>, date: Spanned<string> | undefined, origin: DateOrigin): Declassification {
   const code = exemption.value.replace(/[()]/g, '').toUpperCase();
   if (code === 'N/A' || code === 'NA') return { ...base, kind: 'not-applicable' };
-  const until = date && readDate(date.value, pivot);
+  const until = date && readDate(date.value, origin);
   if (/^\d/.test(code)) {
     return { ...base, kind: 'exemption', code, ...when('date', until), ...when('dateText', date?.value) };
   }
@@ -69,7 +75,7 @@ function withExemption(base: Base, exemption: Spanned<string>, date: Spanned<str
 }
 
 /** `12/20/2016`, `2016/12/20`, `6/30/08`, `20161220`, `11-22-2012`, `June 21, 2006` (EO-2). */
-export function readDate(text: string, pivot: number): CalendarDate | undefined {
+export function readDate(text: string, origin: DateOrigin): CalendarDate | undefined {
   if (/[A-Za-z]/.test(text) && !/[/-]/.test(text)) return readPlainDate(text);
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (compact) return calendarDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
@@ -77,9 +83,14 @@ export function readDate(text: string, pivot: number): CalendarDate | undefined 
   const [a, b, c] = parts;
   if (parts.length !== 3 || !a || !b || !c || !parts.every((part) => /^\d+$/.test(part))) return undefined;
   if (a.length === 4) return calendarDate(Number(a), Number(b), Number(c));
-  // A declassification date lies ahead, so two digits are read as this century's.
-  const year = c.length === 2 ? fullYearOf(c, Math.max(pivot, 99)) : c.length === 4 ? Number(c) : undefined;
+  const year = c.length === 2 ? yearAhead(c, origin) : c.length === 4 ? Number(c) : undefined;
   return year === undefined ? undefined : calendarDate(year, Number(a), Number(b));
+}
+
+/** A declassification date lies ahead of its message, which tells the century of two digits. */
+function yearAhead(digits: string, { pivot, date }: DateOrigin): number | undefined {
+  const year = fullYearOf(digits, pivot);
+  return year !== undefined && date && year < date.year ? year + 100 : year;
 }
 
 function formOf(text: string): DateForm {

@@ -4,6 +4,7 @@ import type { Message, Node, NodeKind, Tree } from '../syntax/tree';
 import type { Spanned } from '../text/span';
 import { describeAddresses } from './addresses';
 import {
+  type DateOrigin,
   describeClassifiedBy,
   describeDeclassification,
   describeDerivedFrom,
@@ -91,7 +92,7 @@ function describeMessage(tree: Tree, message: Message, options: DescribeOptions)
     ...when('reference', classification?.reference ?? one('reference-number-line', describeReferenceNumber)),
     captions: describeCaptions(text, byKind.get('caption-line') ?? []),
     passing: (byKind.get('passing-line') ?? []).map((node) => ({ span: content(node), text: trimmed(text, node) })),
-    authority: describeAuthority(text, byKind, paragraphs, pivot),
+    authority: describeAuthority(text, byKind, paragraphs, { pivot, date }),
     ...when('tags', tags),
     ...when('subject', one('subject-line', describeSubject)),
     ...when('references', one('reference-line', describeReferences)),
@@ -167,12 +168,12 @@ function describeAuthority(
   text: string,
   byKind: ReadonlyMap<NodeKind, readonly Node[]>,
   paragraphs: readonly Paragraph[],
-  pivot: number,
+  origin: DateOrigin,
 ): Authority {
   const of = (kind: NodeKind): readonly Node[] => byKind.get(kind) ?? [];
   const eo = of('eo-line')[0];
   return {
-    ...when('eo', eo && describeEo(text, eo, pivot)),
+    ...when('eo', eo && describeEo(text, eo, origin)),
     classifiedBy: [
       ...of('classified-by').map((node) => describeClassifiedBy(text, node)),
       ...paragraphs.slice(0, LOOK_FOR_AUTHORITY).flatMap((paragraph) => authorityInParagraph(text, paragraph)),
@@ -181,7 +182,7 @@ function describeAuthority(
     reasons: of('reason-line').flatMap((node) => describeReasons(text, node) ?? []),
     declassifyOn: of('declassify-on').map((node) => ({
       span: content(node),
-      declassification: describeDeclassification(text, node, pivot),
+      declassification: describeDeclassification(text, node, origin),
     })),
   };
 }

@@ -153,7 +153,7 @@ function beginsAnother(line: string): boolean {
   return isSetLine(line) || isTextSet(line) || isNumberedLine(line) || isBreakLine(line);
 }
 
-const NAME = /^\s*[A-Z][A-Za-z'.-]{1,24}(?: [A-Za-z][A-Za-z'.-]{1,24}){0,2}\s*$/;
+const NAME = /^\s*(?:[a-z]{2,4} )?[A-Z][A-Za-z'.-]{1,24}(?: [A-Za-z][A-Za-z'.-]{1,24}){0,2}\s*$/;
 
 /** The surname at the end of the text is the signature, when a blank line or a full sentence is above (SIG-1). */
 function splitSignature(source: Source): void {
@@ -165,9 +165,8 @@ function splitSignature(source: Source): void {
   const line = source.lines.lineAt(node.end - 1);
   const content = source.line(line);
   if (line === first || !NAME.test(content)) return;
-  const above = source.line(line - 1);
   const capitals = content === content.toUpperCase();
-  if (!source.isBlank(line - 1) && !(capitals && /[.?!")]\s*$/.test(above)) && !capitals) return;
+  if (!capitals && !source.isBlank(line - 1) && !/[.?!")]\s*$/.test(source.line(line - 1))) return;
   let end = line;
   while (end > first && source.isBlank(end - 1)) end--;
   const tail = source.nodes.splice(at);

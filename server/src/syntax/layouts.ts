@@ -9,7 +9,7 @@ const RECORD = /^\s*(?:MSGID\/|GENTEXT\/|RMKS\/|SUBJ\/)|\/\/N\d{4,6}\/\/|^\s*SSI
 /** Labels of the labelled layout that no telegram writes so; `TAGS:` and `Subject:` stand in both. */
 const LABELLED = new Set([
   'MRN', 'DATE/DTG', 'DTG', 'DATE', 'FROM', 'ACTION', 'TO', 'INFO', 'ORIGIN', 'CAPTIONS',
-  'REFERENCE', 'PASS LINE', 'DRAFTED BY', 'CLEARED BY', 'APPROVED BY', 'RELEASED BY',
+  'REFERENCE', 'PASS LINE',
 ]);
 /** A heading is over long before this; looking further would read prose as labels. */
 const LOOK_AT = 80;
