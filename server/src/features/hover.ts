@@ -1,0 +1,66 @@
+import type { Cable } from '../model/cable';
+import type { Finding } from '../rules/check';
+import { type Span, touches } from '../text/span';
+import { addresses } from './hover/addresses';
+import { authority } from './hover/authority';
+import { classification } from './hover/classification';
+import type { Decoded, Decoder } from './hover/decoded';
+import { dtg } from './hover/dtg';
+import { marks } from './hover/marks';
+import { transmission } from './hover/transmission';
+
+/** What to show for a place: its value in plain words, then why each finding there matters. */
+export interface HoverText {
+  readonly span: Span;
+  readonly parts: readonly { readonly title: string; readonly lines: readonly string[] }[];
+}
+
+/** One decoder an element; a new element is one more line here. */
+const DECODERS: readonly Decoder[] = [
+  transmission,
+  dtg,
+  addresses,
+  classification,
+  authority,
+  marks,
+];
+
+/** The text for the place at `offset`; undefined where there is nothing to say. */
+export function hover(
+  cables: readonly Cable[],
+  findings: readonly Finding[],
+  offset: number,
+): HoverText | undefined {
+  const decoded = narrowest(cables, offset);
+  const here = findings.filter(({ span }) => touches(span, offset));
+  const span = decoded?.span ?? here.map((finding) => finding.span).reduce(shorter, undefined);
+  if (!span) return undefined;
+  const reasons = here.map(({ rule }) => ({ title: rule.summary, lines: [rule.why] }));
+  return { span, parts: [...(decoded ? [decoded] : []), ...unique(reasons)] };
+}
+
+/** Of what stands at the offset, the smallest: the date within the line, not the line. */
+function narrowest(cables: readonly Cable[], offset: number): Decoded | undefined {
+  const cable = cables.filter(({ span }) => span.start <= offset).at(-1);
+  if (!cable) return undefined;
+  const found = DECODERS.flatMap((decode) => decode(cable, offset));
+  return found.reduce<Decoded | undefined>(
+    (best, each) => (best && length(best.span) <= length(each.span) ? best : each),
+    undefined,
+  );
+}
+
+function shorter(best: Span | undefined, span: Span): Span {
+  return best && length(best) <= length(span) ? best : span;
+}
+
+function length(span: Span): number {
+  return span.end - span.start;
+}
+
+/** Two findings of one rule at one place have the same reason, which is told once. */
+function unique(parts: HoverText['parts']): HoverText['parts'] {
+  return parts.filter(
+    (part, index) => parts.findIndex(({ title }) => title === part.title) === index,
+  );
+}

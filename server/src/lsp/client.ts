@@ -1,0 +1,62 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What the client can do, as far as anything here depends on it. */
+export interface Client {
+  /** It asks for diagnostics itself; else they are pushed. */
+  readonly pullsDiagnostics: boolean;
+  /** It can be told to ask for diagnostics again. */
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly diagnosticTags: boolean;
+  readonly diagnosticData: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticVersion: boolean;
+  /** It answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** It wants to be told that changes of configuration are welcome. */
+  readonly registersConfiguration: boolean;
+  /** It understands code actions with edits; older clients know commands only. */
+  readonly codeActionLiterals: boolean;
+  /** A code action's edit may be worked out when the action is chosen. */
+  readonly lazyEdits: boolean;
+  readonly versionedEdits: boolean;
+  readonly markdownHover: boolean;
+  readonly nestedSymbols: boolean;
+  /** The most folding ranges it takes. */
+  readonly foldingLimit: number;
+}
+
+const FOLDING_LIMIT = 5000;
+
+/** Reads the capabilities of a client. Tolerates those that send `{}`, null or nothing at all. */
+export function readClient(given: ClientCapabilities | null | undefined): Client {
+  const capabilities: ClientCapabilities = given ?? {};
+  const text = capabilities.textDocument ?? {};
+  const workspace = capabilities.workspace ?? {};
+  const diagnostics = { ...text.publishDiagnostics, ...defined(text.diagnostic) };
+  const action = text.codeAction;
+  const folding = text.foldingRange;
+  return {
+    pullsDiagnostics: Boolean(text.diagnostic),
+    refreshesDiagnostics: Boolean(workspace.diagnostics?.refreshSupport),
+    relatedInformation: Boolean(diagnostics.relatedInformation),
+    diagnosticTags: Boolean(diagnostics.tagSupport),
+    diagnosticData: Boolean(diagnostics.dataSupport),
+    codeDescription: Boolean(diagnostics.codeDescriptionSupport),
+    diagnosticVersion: Boolean(text.publishDiagnostics?.versionSupport),
+    configuration: Boolean(workspace.configuration),
+    registersConfiguration: Boolean(workspace.didChangeConfiguration?.dynamicRegistration),
+    codeActionLiterals: Boolean(action?.codeActionLiteralSupport),
+    lazyEdits: Boolean(action?.dataSupport && action.resolveSupport?.properties?.includes('edit')),
+    versionedEdits: Boolean(workspace.workspaceEdit?.documentChanges),
+    markdownHover: Boolean(text.hover?.contentFormat?.includes('markdown')),
+    nestedSymbols: Boolean(text.documentSymbol?.hierarchicalDocumentSymbolSupport),
+    foldingLimit: Math.min(folding?.rangeLimit ?? FOLDING_LIMIT, FOLDING_LIMIT),
+  };
+}
+
+/** The entries that are set, so that they may lie over others without hiding them. */
+function defined<T extends object>(value: T | null | undefined): Partial<T> {
+  const entries = Object.entries(value ?? {}).filter(([, entry]) => entry !== undefined);
+  return Object.fromEntries(entries) as Partial<T>;
+}

@@ -1,0 +1,70 @@
+import {
+  type CancellationToken,
+  ErrorCodes,
+  type ProtocolRequestType,
+  ResponseError,
+  type ServerCapabilities,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { Client } from './client';
+import { runSafe } from './guard';
+import type { OpenDocument, Session } from './session';
+
+/** One request that the server answers: what it tells the client of it, and how it listens. */
+export interface Feature {
+  readonly capability: (client: Client) => ServerCapabilities;
+  readonly register: (session: Session) => void;
+}
+
+interface About<P, R> {
+  /** What the server's capabilities say; a function where it depends on the client. */
+  readonly capability: ServerCapabilities | ((client: Client) => ServerCapabilities);
+  /** The file that the request is about. */
+  readonly uri: (params: P) => string | undefined;
+  /** The answer when the file is not open or the work fails. */
+  readonly fallback: (params: P) => R;
+  readonly answer: (document: OpenDocument, params: P) => R;
+}
+
+/** Declares a request about one open file. */
+export function feature<P, R, PR, E, RO>(
+  type: ProtocolRequestType<P, R, PR, E, RO>,
+  about: About<P, R>,
+): Feature {
+  const { capability } = about;
+  return {
+    capability: typeof capability === 'function' ? capability : () => capability,
+    register: (session) => {
+      const handle = async (
+        params: P,
+        token: CancellationToken,
+      ): Promise<R | ResponseError<void>> => {
+        if (session.state !== 'running') return notRunning(session.state);
+        return runSafe(session, type.method, token, about.fallback(params), async () => {
+          const uri = about.uri(params);
+          const document = uri === undefined ? undefined : await session.open(uri);
+          if (!document || token.isCancellationRequested) return about.fallback(params);
+          return about.answer(document, params);
+        });
+      };
+      session.connection.onRequest<unknown, void>(type.method, handle);
+    },
+  };
+}
+
+/** The commonest kind: parameters that name the file, and an answer that is empty without it. */
+export function documentFeature<P extends { textDocument: TextDocumentIdentifier }, R, PR, E, RO>(
+  type: ProtocolRequestType<P, R, PR, E, RO>,
+  capability: About<P, R>['capability'],
+  fallback: R,
+  answer: About<P, R>['answer'],
+): Feature {
+  const uri = (params: P): string => params.textDocument.uri;
+  return feature(type, { capability, uri, fallback: () => fallback, answer });
+}
+
+function notRunning(state: 'waiting' | 'stopped'): ResponseError<void> {
+  return state === 'waiting'
+    ? new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized')
+    : new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down');
+}

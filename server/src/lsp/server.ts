@@ -1,0 +1,85 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeResult,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { serverCapabilities } from './capabilities';
+import { type DiagnosticsSupport, supportDiagnostics } from './diagnostics';
+import { features } from './features';
+import { guarded, type LogFailure } from './guard';
+import type { Runtime } from './runtime';
+import { Session } from './session';
+
+/**
+ * The whole language server, the same in a Node process and in a browser worker. It answers over
+ * `connection` until the client shuts it down; it keeps nothing but the open files, what was worked
+ * out of them, and their settings.
+ */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const session = new Session(connection, runtime);
+  const { documents, logFailure } = session;
+  let diagnostics: DiagnosticsSupport | undefined;
+
+  connection.onInitialize((params): InitializeResult => {
+    session.start(params);
+    return {
+      capabilities: serverCapabilities(session.client),
+      serverInfo: { name: 'cable-language-server' },
+    };
+  });
+
+  connection.onInitialized(
+    guarded(logFailure, 'initialized', () => {
+      session.log.open();
+      diagnostics = supportDiagnostics(session);
+      if (session.client.registersConfiguration) followConfiguration(connection, logFailure);
+    }),
+  );
+
+  connection.onDidChangeConfiguration(
+    guarded(logFailure, 'workspace/didChangeConfiguration', (params) => {
+      session.configuration.changed(params?.settings);
+      diagnostics?.refresh();
+    }),
+  );
+
+  connection.onShutdown(() => {
+    session.state = 'stopped';
+  });
+
+  documents.onDidChangeContent(({ document }) => session.changed(document.uri));
+  documents.onDidClose(({ document }) => session.closed(document.uri));
+  for (const each of features) each.register(session);
+  listen(documents, connection, logFailure);
+  connection.listen();
+}
+
+/** Asks the client to report changes of the section `cable`. */
+function followConfiguration(connection: Connection, logFailure: LogFailure): void {
+  connection.client
+    .register(DidChangeConfigurationNotification.type, { section: 'cable' })
+    .catch((error: unknown) => logFailure('client/registerCapability', error));
+}
+
+/** Follows the open files. The library would log the address of a file whose change it cannot read. */
+function listen(
+  documents: TextDocuments<TextDocument>,
+  connection: Connection,
+  logFailure: LogFailure,
+): void {
+  const guard = <P>(name: string, handler: (params: P) => void): ((params: P) => void) =>
+    guarded(logFailure, `textDocument/${name}`, handler);
+  documents.listen({
+    onDidOpenTextDocument: (handler) => connection.onDidOpenTextDocument(guard('didOpen', handler)),
+    onDidChangeTextDocument: (handler) =>
+      connection.onDidChangeTextDocument(guard('didChange', handler)),
+    onDidCloseTextDocument: (handler) =>
+      connection.onDidCloseTextDocument(guard('didClose', handler)),
+    onDidSaveTextDocument: (handler) => connection.onDidSaveTextDocument(guard('didSave', handler)),
+    onWillSaveTextDocument: (handler) =>
+      connection.onWillSaveTextDocument(guard('willSave', handler)),
+    onWillSaveTextDocumentWaitUntil: connection.onWillSaveTextDocumentWaitUntil,
+  });
+}

@@ -1,0 +1,118 @@
+import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CalendarDate, compareDates } from '../model/calendar';
+import type { Settings } from '../workspace/settings';
+import { Snapshot } from '../workspace/snapshot';
+import { type Client, readClient } from './client';
+import { Configuration } from './configuration';
+import { type Guard, Log } from './guard';
+import { type Runtime, todayOf } from './runtime';
+
+/** An open file in one version, with all that a request about it may need. */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly snapshot: Snapshot;
+  /** The name of this snapshot, which no other one has, not even that of an earlier server. */
+  readonly resultId: string;
+  readonly client: Client;
+  /** Where the rules' pages lie, with a slash at the end; undefined when nobody knows. */
+  readonly rulePages: string | undefined;
+}
+
+interface Kept {
+  readonly settings: Settings;
+  readonly today: CalendarDate;
+  readonly document: OpenDocument;
+}
+
+/** What the server knows: its client, the open files, their snapshots and their settings. */
+export class Session implements Guard {
+  client: Client = readClient(undefined);
+  state: 'waiting' | 'running' | 'stopped' = 'waiting';
+  readonly log: Log;
+  readonly documents = new TextDocuments(TextDocument);
+  readonly configuration = new Configuration();
+  private readonly kept = new Map<string, Kept>();
+  private rulePages: string | undefined;
+  private readonly started: string;
+  private count = 0;
+
+  constructor(
+    readonly connection: Connection,
+    readonly runtime: Runtime,
+  ) {
+    this.log = new Log(connection);
+    this.started = runtime.now().getTime().toString(36);
+  }
+
+  get logFailure(): Guard['logFailure'] {
+    return this.log.failure;
+  }
+
+  /** Takes what the client says of itself. */
+  start(params: InitializeParams): void {
+    this.client = readClient(params.capabilities);
+    const options: unknown = params.initializationOptions;
+    this.rulePages = rulePagesOf(options) ?? this.runtime.rulePages;
+    const { workspace } = this.connection;
+    const ask = (uri: string): Promise<unknown> =>
+      workspace.getConfiguration({ scopeUri: uri, section: 'cable' });
+    this.configuration.start(options, this.client.configuration ? ask : undefined);
+    this.state = 'running';
+  }
+
+  /** The present state of an open file; undefined when it is not open. */
+  async open(uri: string): Promise<OpenDocument | undefined> {
+    const settings = await this.configuration.of(uri);
+    const document = this.documents.get(uri);
+    if (!document) return undefined;
+    const today = todayOf(this.runtime);
+    const kept = this.kept.get(uri);
+    if (kept && kept.settings === settings && compareDates(kept.today, today) === 0) {
+      return kept.document;
+    }
+    const opened = this.describe(document, settings, today);
+    this.kept.set(uri, { settings, today, document: opened });
+    return opened;
+  }
+
+  /** The file's text changed: what was worked out for the old text is of no use any more. */
+  changed(uri: string): void {
+    this.kept.delete(uri);
+  }
+
+  closed(uri: string): void {
+    this.kept.delete(uri);
+    this.configuration.forget(uri);
+  }
+
+  private describe(document: TextDocument, settings: Settings, today: CalendarDate): OpenDocument {
+    const { rules } = this.runtime;
+    const snapshot = new Snapshot(document.getText(), {
+      settings,
+      today,
+      ...(rules ? { rules } : {}),
+      onRuleFailure: ({ rule, span, error }) =>
+        this.logFailure(`rule ${rule} at ${span.start}-${span.end}`, error),
+    });
+    return {
+      uri: document.uri,
+      version: document.version,
+      snapshot,
+      resultId: `${this.started}-${++this.count}`,
+      client: this.client,
+      rulePages: this.rulePages,
+    };
+  }
+}
+
+/** `rulePages` of the initialization options, when it is an address that an editor can open. */
+function rulePagesOf(options: unknown): string | undefined {
+  if (typeof options !== 'object' || options === null) return undefined;
+  const { rulePages } = options as { rulePages?: unknown };
+  if (typeof rulePages !== 'string' || !/^(?:file|https?|vscode-[a-z-]+):/.test(rulePages)) {
+    return undefined;
+  }
+  return rulePages.endsWith('/') ? rulePages : `${rulePages}/`;
+}
