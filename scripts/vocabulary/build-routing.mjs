@@ -6,12 +6,30 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const SOURCES = {
-  S1: ['ACP 117 CAN-US SUPP-1(O) CN4 (7 Feb 2011) Section I ', 'ACP 117 CAN-US SUPP-1(O) CN4 (7 February 2011), Section I'],
-  S2: ['ACP 117 CAN-US SUPP-1(O) CN4 (7 Feb 2011) Section II', 'ACP 117 CAN-US SUPP-1(O) CN4 (7 February 2011), Section II'],
-  P1: ['ACP 117 CAN-US SUPP-1(P) CN18', 'ACP 117 CAN-US SUPP-1(P) CN18 (12 January 2015), Section I'],
-  GI: ['ACP 117 CAN-US SUPP-1(O) General Instructions', 'ACP 117 CAN-US SUPP-1(O), General Instructions'],
-  S2T: ['ACP 117 CAN-US SUPP-1(O) Section II (SEC', 'ACP 117 CAN-US SUPP-1(O), Section II (SEC TREAS is RUEATRS)'],
-  C2G: ['GitHub wlwardiary/cable2graph', 'wlwardiary/cable2graph, routing indicators of a public collection'],
+  S1: [
+    'ACP 117 CAN-US SUPP-1(O) CN4 (7 Feb 2011) Section I ',
+    'ACP 117 CAN-US SUPP-1(O) CN4 (7 February 2011), Section I',
+  ],
+  S2: [
+    'ACP 117 CAN-US SUPP-1(O) CN4 (7 Feb 2011) Section II',
+    'ACP 117 CAN-US SUPP-1(O) CN4 (7 February 2011), Section II',
+  ],
+  P1: [
+    'ACP 117 CAN-US SUPP-1(P) CN18',
+    'ACP 117 CAN-US SUPP-1(P) CN18 (12 January 2015), Section I',
+  ],
+  GI: [
+    'ACP 117 CAN-US SUPP-1(O) General Instructions',
+    'ACP 117 CAN-US SUPP-1(O), General Instructions',
+  ],
+  S2T: [
+    'ACP 117 CAN-US SUPP-1(O) Section II (SEC',
+    'ACP 117 CAN-US SUPP-1(O), Section II (SEC TREAS is RUEATRS)',
+  ],
+  C2G: [
+    'GitHub wlwardiary/cable2graph',
+    'wlwardiary/cable2graph, routing indicators of a public collection',
+  ],
   SMP: ['sample 06BAKU1837', 'Line 2 of published copies; in no public routing book'],
   REAL: ['(none)', 'Counted in the address lines of real telegrams of the 2000s'],
 };
@@ -38,7 +56,11 @@ const MISPRINTS = new Set([
   'USMISSIN UNVIE VIENNA',
 ]);
 /** Printed beside the wrong indicator. */
-const MISPLACED = { RUEHPL: 'AMEMBASSY PARAMARIBO', RUEHDIR: 'AMCONSUL NAGOYA', RUEHNAG: 'IRAN RPO DUBAI' };
+const MISPLACED = {
+  RUEHPL: 'AMEMBASSY PARAMARIBO',
+  RUEHDIR: 'AMCONSUL NAGOYA',
+  RUEHNAG: 'IRAN RPO DUBAI',
+};
 
 /** Addressees that real telegrams name and the long table does not. */
 const SEEN = [
@@ -93,7 +115,9 @@ const body = Object.entries(groups).map(
 );
 const json = `{
   "sources": {
-${Object.entries(SOURCES).map(([key, [, text]]) => `    ${line(key)}: ${line(text)}`).join(',\n')}
+${Object.entries(SOURCES)
+  .map(([key, [, text]]) => `    ${line(key)}: ${line(text)}`)
+  .join(',\n')}
   },
 ${body.join(',\n')}
 }

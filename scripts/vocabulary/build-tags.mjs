@@ -8,17 +8,32 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const SOURCES = {
   H011: ['5 FAH-3 H-011.1', '5 FAH-3 H-011.1, current TAGS (CT:TAGS-91, 17 February 2022)'],
   H110: ['5 FAH-3 H-110', '5 FAH-3 H-110, subject TAGS categories (CT:TAGS-97, 13 June 2024)'],
-  H414: ['5 FAH-3 H-414', '5 FAH-3 H-414, country TAGS (CT:TAGS-96, 4 March 2024), through leuc/ACP-127'],
-  H416: ['5 FAH-3 H-416', '5 FAH-3 H-416, world region TAGS (CT:TAGS-96, 4 March 2024), through leuc/ACP-127'],
-  T74: ['State Dept TAGS handbook', 'State Department TAGS handbook TL:TAGS-1 (28 June 1974), NARA RG 59 scan'],
-  NARA: ['NARA RG 59 Central', 'NARA, frequently asked questions on RG 59 Central Foreign Policy Files, appendices I and II'],
+  H414: [
+    '5 FAH-3 H-414',
+    '5 FAH-3 H-414, country TAGS (CT:TAGS-96, 4 March 2024), through leuc/ACP-127',
+  ],
+  H416: [
+    '5 FAH-3 H-416',
+    '5 FAH-3 H-416, world region TAGS (CT:TAGS-96, 4 March 2024), through leuc/ACP-127',
+  ],
+  T74: [
+    'State Dept TAGS handbook',
+    'State Department TAGS handbook TL:TAGS-1 (28 June 1974), NARA RG 59 scan',
+  ],
+  NARA: [
+    'NARA RG 59 Central',
+    'NARA, frequently asked questions on RG 59 Central Foreign Policy Files, appendices I and II',
+  ],
   PLUSD: ['PlusD browse list', 'Names shown beside TAGS in the PlusD browse list'],
   CM: ['GitHub heuer/cablemap', 'heuer/cablemap, subject and organization TAGS of the 2000s'],
   C2G: ['GitHub wlwardiary', 'wlwardiary/cable2graph, subject and program TAGS of the 2000s'],
   PACK: ['GitHub file id 71589', 'A third-party vocabulary of diplomatic terms on GitHub'],
   PDN: ['https://pdnetworks', 'pdnetworks.wordpress.com, 16 December 2010'],
   FIPS: ['FIPS PUB 10-4', 'FIPS PUB 10-4 codes, from datasets/country-codes (PDDL)'],
-  LEUC: ['GitHub leuc/ACP-127 src/tags_mapping.py (meaning', 'leuc/ACP-127, meaning confirmed there from the telegrams'],
+  LEUC: [
+    'GitHub leuc/ACP-127 src/tags_mapping.py (meaning',
+    'leuc/ACP-127, meaning confirmed there from the telegrams',
+  ],
   GEN: ['unsourced', 'General knowledge; no document found'],
 };
 const LETTER = { certain: 'c', likely: 'l', folklore: 'f', unsourced: 'u' };
@@ -30,7 +45,16 @@ const ERA = {
 };
 
 /** Places of the 1974 list that were renamed or recoded: their code then, their FIPS code later. */
-const RECODED_1974 = { DM: 'BN', FA: 'FK', FT: 'DJ', PN: 'PM', PT: 'TT', RH: 'ZI', SS: 'WI', TC: 'AE' };
+const RECODED_1974 = {
+  DM: 'BN',
+  FA: 'FK',
+  FT: 'DJ',
+  PN: 'PM',
+  PT: 'TT',
+  RH: 'ZI',
+  SS: 'WI',
+  TC: 'AE',
+};
 /** Places that have a code in the current list and in that of 1974, and none in our FIPS table. */
 const GENC_1974 = { XA: 'AT', XC: 'CR', XJ: 'JN', XR: 'SV', XU: 'JQ', QM: 'MQ', QW: 'WQ' };
 /** Places of the FIPS table without an ISO code, by their code in the current list. */
@@ -83,10 +107,13 @@ function placeRows() {
     if (o) used.add(o);
     rows.push([entry, undefined, o, undefined]);
   }
-  for (const entry of old.values()) if (!used.has(entry)) rows.push([undefined, undefined, entry, undefined]);
+  for (const entry of old.values())
+    if (!used.has(entry)) rows.push([undefined, undefined, entry, undefined]);
   return rows
     .map(([g, f, o, fipsCodes]) => {
-      const all = [g, f, o].flatMap((e) => (e ? [e.name, ...(e.alsoNamed ?? []).map((a) => a.name)] : []));
+      const all = [g, f, o].flatMap((e) =>
+        e ? [e.name, ...(e.alsoNamed ?? []).map((a) => a.name)] : [],
+      );
       const [name, ...others] = new Set(all);
       const before = o && o.name !== name ? o.name : '';
       const rest = others.filter((other) => other !== before);
@@ -99,21 +126,29 @@ function placeRows() {
 function exceptions() {
   const usual = { 'fips-10-4': 'FIPS' };
   return tags
-    .filter((t) => t.system in usual && (keys(t.source) !== usual[t.system] || t.confidence !== 'likely'))
+    .filter(
+      (t) => t.system in usual && (keys(t.source) !== usual[t.system] || t.confidence !== 'likely'),
+    )
     .map((t) => [t.code, LETTER[t.confidence], keys(t.source)]);
 }
 
 const of = (kind) => tags.filter((t) => t.kind === kind);
-const regions = (system) => of('region').filter((t) => t.system === system).map((t) => [t.code, t.name]);
+const regions = (system) =>
+  of('region')
+    .filter((t) => t.system === system)
+    .map((t) => [t.code, t.name]);
 const named = of('org').filter((t) => t.name !== null);
 const nameless = of('org').filter((t) => t.name === null);
-if (new Set(nameless.map((t) => t.source + t.confidence)).size !== 1) throw new Error('sources differ');
+if (new Set(nameless.map((t) => t.source + t.confidence)).size !== 1)
+  throw new Error('sources differ');
 
 const line = (value) => JSON.stringify(value);
 const list = (rows) => `[\n${rows.map((row) => `    ${line(row)}`).join(',\n')}\n  ]`;
 const json = `{
   "sources": {
-${Object.entries(SOURCES).map(([key, [, text]]) => `    ${line(key)}: ${line(text)}`).join(',\n')}
+${Object.entries(SOURCES)
+  .map(([key, [, text]]) => `    ${line(key)}: ${line(text)}`)
+  .join(',\n')}
   },
   "subjects": ${list(of('subject').map(codeRow))},
   "programs": ${list(of('program').map(codeRow))},

@@ -185,9 +185,7 @@ describe('declassification instructions', () => {
 
   it('lists what may be written on a day', () => {
     const ids = instructionsFor(day('2006-12-20')).map((each) => each.id);
-    expect(ids).toEqual(
-      expect.arrayContaining(['date', 'event', '25X1-human', '25X']),
-    );
+    expect(ids).toEqual(expect.arrayContaining(['date', 'event', '25X1-human', '25X']));
     expect(ids).not.toContain('OADR');
     expect(ids).not.toContain('50X1-HUM');
     expect(ids).not.toContain('treaty');

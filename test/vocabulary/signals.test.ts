@@ -41,7 +41,11 @@ describe('the letters of line 4', () => {
     expect(securityLetter('E')).toMatchObject({ level: 'UNCLASSIFIED', special: 'EFTO' });
     expect(securityLetter('R')?.level).toBeUndefined();
     expect(securityLetter('B')).toBeUndefined();
-    expect(securityLetters().map((each) => each.letter).join('')).toBe('UERCST');
+    expect(
+      securityLetters()
+        .map((each) => each.letter)
+        .join(''),
+    ).toBe('UERCST');
   });
 
   it('are read five at a time, with a release code in the last two places', () => {

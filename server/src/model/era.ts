@@ -2,22 +2,22 @@ import { nearest } from '../text/spelling';
 import {
   type Duration,
   type Instruction,
-  type Order,
-  type ReasonSection,
-  type Transition,
   instructions,
+  type Order,
   orders,
+  type ReasonSection,
   reasonSections,
+  type Transition,
   transitions,
 } from '../vocabulary/orders';
 import { type CalendarDate, dateOfEpochDay, epochDay, formatIsoDate } from './calendar';
 
 export type { Duration, Instruction, Order, ReasonSection, Transition } from '../vocabulary/orders';
 export {
-  tagSystemFor,
-  tagSystemsPossible,
   type TagSystem,
   type TagSystemOptions,
+  tagSystemFor,
+  tagSystemsPossible,
 } from '../vocabulary/tagSystems';
 
 /**
@@ -159,7 +159,11 @@ export function transitionOn(date: CalendarDate): Transition | undefined {
   return transitions().find((each) => within(day, each.from, each.until));
 }
 
-function standing(date: CalendarDate, from: string | undefined, until: string | undefined): Standing {
+function standing(
+  date: CalendarDate,
+  from: string | undefined,
+  until: string | undefined,
+): Standing {
   const day = formatIsoDate(date);
   if (within(day, from, until)) return 'allowed';
   if (withGrace(date, from, until) || startsAfter(transitionOn(date), from)) return 'transition';

@@ -16,11 +16,7 @@ export function editDistance(a: string, b: string, max: number): number {
     const end = Math.min(b.length, i + max);
     for (let j = Math.max(1, i - max); j <= end; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = Math.min(
-        at(last, j - 1) + (same ? 0 : 1),
-        at(last, j) + 1,
-        at(row, j - 1) + 1,
-      );
+      let cost = Math.min(at(last, j - 1) + (same ? 0 : 1), at(last, j) + 1, at(row, j - 1) + 1);
       if (i > 1 && j > 1 && swapped(a, b, i, j)) cost = Math.min(cost, at(before, j - 2) + 1);
       row[j] = Math.min(cost, over);
       if (cost < least) least = cost;
@@ -58,7 +54,5 @@ function at(row: readonly number[], index: number): number {
 }
 
 function swapped(a: string, b: string, i: number, j: number): boolean {
-  return (
-    a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
-  );
+  return a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
 }

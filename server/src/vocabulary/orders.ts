@@ -1,5 +1,5 @@
 import table from './orders.json';
-import { type Sourced, expandSources, lazy } from './source';
+import { expandSources, lazy, type Sourced, withSources } from './source';
 
 /** How long an order lets information stay classified, in years from the date of the message. */
 export interface Duration {
@@ -71,11 +71,11 @@ export interface Instruction extends Sourced {
 }
 
 /** The orders, oldest first. */
-export const orders = lazy((): readonly Order[] => table.orders.map((raw) => sourced<Order>(raw)));
+export const orders = lazy((): readonly Order[] => withSources<Order>(table.orders, table.sources));
 
 /** The reason sections, oldest first. */
 export const reasonSections = lazy((): readonly ReasonSection[] =>
-  table.reasons.map((raw) => sourced<ReasonSection>(raw)),
+  withSources<ReasonSection>(table.reasons, table.sources),
 );
 
 /** The times of change, oldest first. */
@@ -86,16 +86,14 @@ export const transitions = lazy((): readonly Transition[] =>
 /** The forms of instruction; where two patterns fit a code, the narrower one comes first. */
 export const instructions = lazy((): readonly Instruction[] => {
   const raws = table.instructions as readonly RawInstruction[];
-  return raws.map(({ pattern, meaningsOf, ...rest }) => {
-    const entry = {
-      ...rest,
-      never: rest.never ?? false,
-      needsDate: rest.needsDate ?? false,
-      meanings: rest.meanings ?? raws.find((other) => other.id === meaningsOf)?.meanings ?? {},
-      ...(pattern ? { pattern: new RegExp(`^(?:${pattern})$`) } : {}),
-    };
-    return sourced<Instruction>(entry);
-  });
+  const rows = raws.map(({ pattern, meaningsOf, ...rest }) => ({
+    ...rest,
+    never: rest.never ?? false,
+    needsDate: rest.needsDate ?? false,
+    meanings: rest.meanings ?? raws.find((other) => other.id === meaningsOf)?.meanings ?? {},
+    ...(pattern ? { pattern: new RegExp(`^(?:${pattern})$`) } : {}),
+  }));
+  return withSources<Instruction>(rows, table.sources);
 });
 
 interface RawInstruction {
@@ -113,9 +111,4 @@ interface RawInstruction {
   readonly instead?: string;
   readonly meanings?: Readonly<Record<string, string>>;
   readonly meaningsOf?: string;
-}
-
-/** The entry with its sources spelled out. The table's fields have the names of the type's. */
-function sourced<T extends Sourced>(raw: { readonly sources: readonly string[] }): T {
-  return { ...raw, sources: expandSources(raw.sources, table.sources) } as unknown as T;
 }

@@ -84,11 +84,14 @@ export function stationFits(plad: string, station: string): boolean | undefined 
   const wanted = lettersOf(station);
   return stations.some((each) => {
     const own = lettersOf(each);
-    return own === wanted || each.split(' ').some((_, i, words) => {
-      const start = lettersOf(words.slice(0, i + 1).join(''));
-      const end = lettersOf(words.slice(i).join(''));
-      return words.length > 1 && wanted.length > 3 && (start === wanted || end === wanted);
-    });
+    return (
+      own === wanted ||
+      each.split(' ').some((_, i, words) => {
+        const start = lettersOf(words.slice(0, i + 1).join(''));
+        const end = lettersOf(words.slice(i).join(''));
+        return words.length > 1 && wanted.length > 3 && (start === wanted || end === wanted);
+      })
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 import { nearest } from '../text/spelling';
 import { plainPlad, stationOf } from './plads';
 import table from './routing.json';
-import { type Confidence, type Sourced, expandSources, lazy } from './source';
+import { type Confidence, expandSources, lazy, type Sourced } from './source';
 
 export { isStatePlad, plainPlad, stationFits, stationOf, stationsOf } from './plads';
 
@@ -195,7 +195,10 @@ function routingScore(entry: RoutingEntry, wanted: string): number | undefined {
 
 /** The spelling of the list for a PLAD in plain spelling. */
 function pladAsPrinted(plain: string): string {
-  const names = byPlad().get(plain)?.flatMap((entry) => entry.names) ?? [];
+  const names =
+    byPlad()
+      .get(plain)
+      ?.flatMap((entry) => entry.names) ?? [];
   return names.find((name) => plainPlad(name) === plain) ?? plain;
 }
 

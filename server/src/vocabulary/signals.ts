@@ -1,5 +1,5 @@
 import table from './signals.json';
-import { type Sourced, expandSources, lazy } from './source';
+import { lazy, type Sourced, withSources } from './source';
 
 /** An operating signal. The list is partial: ACP 131 was not to be had. */
 export interface Signal extends Sourced {
@@ -36,6 +36,12 @@ export interface PrecedenceEntry extends Sourced {
   readonly rank: number;
 }
 
+/** Words of more than one letter's precedence: NIACT IMMEDIATE is an IMMEDIATE. */
+interface PrecedenceWord extends Sourced {
+  readonly word: string;
+  readonly letter: PrecedenceEntry['letter'];
+}
+
 /** The five letters of line 4 taken apart. */
 export interface SecurityGroup {
   readonly letter: SecurityLetter;
@@ -43,16 +49,18 @@ export interface SecurityGroup {
   readonly release: readonly string[];
 }
 
-const signalIndex = lazy(() => indexBy(withSources<Signal>(table.signals), 'code'));
-const prosignIndex = lazy(() => indexBy(withSources<Prosign>(table.prosigns), 'code'));
-const letterIndex = lazy(() => indexBy(withSources<SecurityLetter>(table.letters), 'letter'));
-const extensionIndex = lazy(() => indexBy(withSources<Prosign>(table.extensions), 'code'));
-const precedences = lazy(() => withSources<PrecedenceEntry>(table.precedence));
-const words = lazy(() =>
-  withSources<{ word: string; letter: PrecedenceEntry['letter']; meaning: string } & Sourced>(
-    table.words,
-  ),
+const signalIndex = lazy(() => indexBy(withSources<Signal>(table.signals, table.sources), 'code'));
+const prosignIndex = lazy(() =>
+  indexBy(withSources<Prosign>(table.prosigns, table.sources), 'code'),
 );
+const letterIndex = lazy(() =>
+  indexBy(withSources<SecurityLetter>(table.letters, table.sources), 'letter'),
+);
+const extensionIndex = lazy(() =>
+  indexBy(withSources<Prosign>(table.extensions, table.sources), 'code'),
+);
+const precedences = lazy(() => withSources<PrecedenceEntry>(table.precedence, table.sources));
+const words = lazy(() => withSources<PrecedenceWord>(table.words, table.sources));
 
 /** The signal, with or without the figures behind it (`ZFF4`); undefined when it is not in the list. */
 export function lookUpSignal(code: string): Signal | undefined {
@@ -118,7 +126,8 @@ export function lookUpPrecedence(text: string): PrecedenceEntry | undefined {
   const upper = text.trim().toUpperCase().replace(/\s+/g, ' ');
   const letter = words().find((entry) => entry.word === upper)?.letter ?? upper;
   return precedences().find(
-    (entry) => entry.letter === letter || entry.letter + entry.letter === letter || entry.word === letter,
+    (entry) =>
+      entry.letter === letter || entry.letter + entry.letter === letter || entry.word === letter,
   );
 }
 
@@ -138,12 +147,4 @@ function indexBy<K extends string, T extends Readonly<Record<K, string>>>(
   key: K,
 ): ReadonlyMap<string, T> {
   return new Map(entries.map((entry) => [entry[key], entry]));
-}
-
-function withSources<T extends Sourced>(
-  raws: readonly { readonly sources: readonly string[] }[],
-): readonly T[] {
-  return raws.map(
-    (raw) => ({ ...raw, sources: expandSources(raw.sources, table.sources) }) as unknown as T,
-  );
 }

@@ -28,6 +28,19 @@ export function expandSources(
   return keys.map((key) => documents[key] ?? key);
 }
 
+/**
+ * The rows of a table with their sources spelled out. The fields of the JSON have the names of
+ * the type's; the tests of each table hold them to it.
+ */
+export function withSources<T extends Sourced>(
+  rows: readonly { readonly sources: readonly string[] }[],
+  documents: Readonly<Record<string, string>>,
+): readonly T[] {
+  return rows.map(
+    (row) => ({ ...row, sources: expandSources(row.sources, documents) }) as unknown as T,
+  );
+}
+
 /** A value worked out on first use and kept: tables and indices cost nothing at start-up. */
 export function lazy<T>(build: () => T): () => T {
   let value: { readonly kept: T } | undefined;

@@ -1,6 +1,11 @@
 import { type Day, lazy } from './source';
-import { type TagSystem, type TagSystemOptions, tagSystemFor, tagSystemsPossible } from './tagSystems';
-import { type TagEntry, entriesByCode, entriesByPlace, tagEntries } from './tagTable';
+import {
+  type TagSystem,
+  type TagSystemOptions,
+  tagSystemFor,
+  tagSystemsPossible,
+} from './tagSystems';
+import { entriesByCode, entriesByPlace, type TagEntry, tagEntries } from './tagTable';
 
 /** The subjects of the 1970s lists are held to be over by now; no source gives a day. */
 const LAST_YEAR_OF_1970S_SUBJECTS = 1999;

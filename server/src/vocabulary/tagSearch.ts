@@ -2,7 +2,7 @@ import { editDistance } from '../text/spelling';
 import { type Day, lazy } from './source';
 import { codeOnDate, lookUpTag, tagFits } from './tagLookup';
 import type { TagSystemOptions } from './tagSystems';
-import { type TagEntry, type TagKind, entriesByCode, tagEntries } from './tagTable';
+import { entriesByCode, type TagEntry, type TagKind, tagEntries } from './tagTable';
 
 /** Longer runs than this are no run of codes; the bound keeps the work small. */
 const LONGEST_RUN = 80;

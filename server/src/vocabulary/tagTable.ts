@@ -1,4 +1,4 @@
-import { type Confidence, type Sourced, expandSources, lazy } from './source';
+import { type Confidence, expandSources, lazy, type Sourced } from './source';
 import type { TagSystem } from './tagSystems';
 import table from './tags.json';
 
@@ -84,7 +84,9 @@ export const tagEntries = lazy((): readonly TagEntry[] => [
   ...table.regions.map((row) => region(row, ['genc-2024'], 'H416')),
   ...table.xRegions.map((row) => region(row, ['fips-10-4', 'tags-1974'], 'T74')),
   ...table.organisations.map((row) => coded('organisation', row)),
-  ...table.namelessOrganisations.split('|').map((code) => coded('organisation', [code, null, 'lu', 'CM'])),
+  ...table.namelessOrganisations
+    .split('|')
+    .map((code) => coded('organisation', [code, null, 'lu', 'CM'])),
 ]);
 
 /** The entries of each code; codes in capitals. */

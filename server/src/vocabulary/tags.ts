@@ -12,9 +12,9 @@ export { findTags, nearestTags, splitRunTogether } from './tagSearch';
 export {
   FIPS_FROM,
   GENC_FROM,
-  tagSystemFor,
-  tagSystemsPossible,
   type TagSystem,
   type TagSystemOptions,
+  tagSystemFor,
+  tagSystemsPossible,
 } from './tagSystems';
 export type { TagEntry, TagKind } from './tagTable';
