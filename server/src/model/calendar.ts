@@ -44,7 +44,8 @@ export function formatDate(date: CalendarDate): string {
 
 /** The number of days since 1 January 1970. */
 export function epochDay(date: CalendarDate): number {
-  return Math.round(Date.UTC(date.year, date.month - 1, date.day) / DAY_MS);
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; a mistyped `12/20/0016` has such a year.
+  return new Date(0).setUTCFullYear(date.year, date.month - 1, date.day) / DAY_MS;
 }
 
 export function dateOfEpochDay(day: number): CalendarDate {
