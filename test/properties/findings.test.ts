@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fixAll, safeFixOf } from '../../server/src/features/fixAll';
+import type { Finding } from '../../server/src/rules/check';
+import { applyEdits } from '../../server/src/text/edits';
+import type { Span } from '../../server/src/text/span';
+import { goodMessages } from '../helpers/cables';
+import { findingsOf, told } from '../helpers/findings';
+import { mutation } from '../helpers/mutators';
+import { anyText } from '../helpers/texts';
+
+const inside = (text: string, { start, end }: Span): boolean =>
+  0 <= start && start <= end && end <= text.length;
+
+/** How many findings each rule has. */
+function counts(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { rule } of findings) found.set(rule.name, (found.get(rule.name) ?? 0) + 1);
+  return found;
+}
+
+/** The rules that have more findings than before. */
+function more(before: readonly Finding[], after: readonly Finding[]): string[] {
+  const old = counts(before);
+  return [...counts(after)].filter(([name, n]) => n > (old.get(name) ?? 0)).map(([name]) => name);
+}
+
+const profiles = fc.constantFrom('draft', 'archive', 'auto');
+
+describe('the findings of any text', () => {
+  it('lie inside it, and so do the places that they name and the edits of their fixes', () => {
+    fc.assert(
+      fc.property(anyText, profiles, (text, profile) => {
+        for (const { rule, span, message, related, fixes } of findingsOf(text, { profile })) {
+          expect(inside(text, span), rule.name).toBe(true);
+          expect(message, rule.name).toMatch(/^[^\r\n]{5,400}$/);
+          expect(
+            related.every((other) => inside(text, other.span)),
+            rule.name,
+          ).toBe(true);
+          for (const { title, edits } of fixes()) {
+            expect(title, rule.name).not.toBe('');
+            expect(
+              edits.every((edit) => inside(text, edit.span)),
+              rule.name,
+            ).toBe(true);
+            const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+            const clash = sorted.some(
+              (edit, i) => i > 0 && edit.span.start < (sorted[i - 1]?.span.end ?? 0),
+            );
+            expect(clash, `${rule.name}: edits overlap`).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('are the same with CRLF', () => {
+    const unixTexts = anyText.map((text) => text.replace(/\r\n?/g, '\n'));
+    fc.assert(
+      fc.property(unixTexts, (text) => {
+        const windows = text.replace(/\n/g, '\r\n');
+        expect(told(windows, findingsOf(windows))).toEqual(told(text, findingsOf(text)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a good message', () => {
+  it('gives no error and no warning', () => {
+    fc.assert(
+      fc.property(goodMessages(), ({ text }) => {
+        const grave = findingsOf(text, { today: '2013-01-01' }).filter(
+          ({ level }) => level === 'error' || level === 'warning',
+        );
+        expect(told(text, grave)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('safe fixes', () => {
+  const slips = fc.tuple(goodMessages(), mutation).map(([{ text }, { apply }]) => apply(text));
+
+  it('remove their own finding and add none', () => {
+    fc.assert(
+      fc.property(slips, (text) => {
+        const before = findingsOf(text);
+        for (const finding of before) {
+          const fix = safeFixOf(finding);
+          if (!fix) continue;
+          const after = findingsOf(applyEdits(text, fix.edits));
+          const name = finding.rule.name;
+          expect(counts(after).get(name) ?? 0, name).toBeLessThan(counts(before).get(name) ?? 0);
+          expect(more(before, after), name).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('all together reach a text with nothing left to mend', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const judge = (version: string): readonly Finding[] => findingsOf(version);
+        const mended = applyEdits(text, fixAll(text, judge).edits);
+        expect(fixAll(mended, judge)).toEqual({ edits: [], count: 0 });
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
