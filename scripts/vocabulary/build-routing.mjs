@@ -1,7 +1,8 @@
 /**
  * Writes server/src/vocabulary/routing.json from the long table of the shared library:
  *   node scripts/vocabulary/build-routing.mjs ../shared/vocabulary/routing-indicators.json
- * The result is committed; nothing at run time or in the build needs the long table.
+ * A second path, when one is given, is written instead of the table. The result is committed;
+ * nothing at run time or in the build needs the long table.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -123,4 +124,5 @@ ${body.join(',\n')}
 }
 `;
 JSON.parse(json);
-writeFileSync(new URL('../../server/src/vocabulary/routing.json', import.meta.url), json);
+const target = new URL('../../server/src/vocabulary/routing.json', import.meta.url);
+writeFileSync(process.argv[3] ?? target, json);

@@ -50,6 +50,13 @@ describe('editDistance', () => {
   });
 });
 
+it('takes time in proportion to the length, not to its square', () => {
+  const long = 'AB'.repeat(100_000);
+  const start = performance.now();
+  expect(editDistance(long, `${long}C`, 2)).toBe(1);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
 describe('nearest', () => {
   it('gives the nearest first and keeps the order of equals', () => {
     expect(nearest('PGVO', ['PREL', 'PGOV', 'PGVV'], 1)).toEqual([

@@ -149,6 +149,8 @@ describe('PLADs', () => {
     expect(nearestPlads('AMEMBASSY TBLISI')[0]).toBe('AMEMBASSY TBILISI');
     expect(nearestPlads('AMEMBASSY MELBOURNE')[0]).toBe('AMCONSUL MELBOURNE');
     expect(nearestPlads('AMEMBASSY BAKU')).toEqual([]);
+    expect(nearestPlads('ONI WASHINGTON DC')).toEqual([]);
+    expect(nearestPlads('SECSTATE WASDHC')).toEqual(['SECSTATE WASHDC']);
     expect(nearestPlads('TOTALLY UNKNOWN OFFICE')).toEqual([]);
   });
 });

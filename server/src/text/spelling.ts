@@ -6,27 +6,63 @@
 export function editDistance(a: string, b: string, max: number): number {
   if (a === b) return 0;
   const over = max + 1;
-  if (Math.abs(a.length - b.length) > max) return over;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => (j <= max ? j : over));
+  if (Math.abs(a.length - b.length) > max || tooManyStrangers(a, b, max)) return over;
+  // Only cells at most `max` off the diagonal matter: cell k of row i is for the first i letters
+  // of `a` and the first i + k - max letters of `b`.
+  const width = 2 * max + 1;
+  let before = filled(width, over);
+  let last = filled(width, over);
+  for (let k = max; k < width; k++) last[k] = k - max;
+  let lastLeast = 0;
   for (let i = 1; i <= a.length; i++) {
-    const row = new Array<number>(b.length + 1).fill(over);
-    if (i <= max) row[0] = i;
-    let least = row[0] as number;
-    const end = Math.min(b.length, i + max);
-    for (let j = Math.max(1, i - max); j <= end; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = Math.min(at(last, j - 1) + (same ? 0 : 1), at(last, j) + 1, at(row, j - 1) + 1);
-      if (i > 1 && j > 1 && swapped(a, b, i, j)) cost = Math.min(cost, at(before, j - 2) + 1);
-      row[j] = Math.min(cost, over);
-      if (cost < least) least = cost;
+    const row = filled(width, over);
+    let least = over;
+    for (let k = 0; k < width; k++) {
+      const j = i + k - max;
+      if (j < 0 || j > b.length) continue;
+      const same = j > 0 && a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      const changed = j > 0 ? (last[k] as number) + (same ? 0 : 1) : over;
+      const leftOut = (last[k + 1] ?? over) + 1;
+      const putIn = (row[k - 1] ?? over) + 1;
+      const swap = i > 1 && j > 1 && swapped(a, b, i, j) ? (before[k] as number) + 1 : over;
+      const cost = Math.min(changed, leftOut, putIn, swap, over);
+      row[k] = cost;
+      least = Math.min(least, cost);
     }
-    // A later swap may reach two rows back, so one bad row alone does not end the search.
-    if (least > max && Math.min(...last) > max) return over;
+    // A swap reaches two rows back, so one row without hope does not end the search.
+    if (least > max && lastLeast > max) return over;
+    lastLeast = least;
     before = last;
     last = row;
   }
-  return at(last, b.length);
+  return last[b.length - a.length + max] as number;
+}
+
+/**
+ * True when more than `max` letters of one word do not occur in the other at all: no edit takes
+ * away more than one of them. Letters are told apart by their last five bits, which is enough to
+ * rule out most candidates cheaply and never rules out a near one.
+ */
+function tooManyStrangers(a: string, b: string, max: number): boolean {
+  const inA = letterSet(a);
+  const inB = letterSet(b);
+  return bitCount(inA & ~inB) > max || bitCount(inB & ~inA) > max;
+}
+
+function letterSet(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
+  return set;
+}
+
+function bitCount(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+function filled(length: number, value: number): number[] {
+  return new Array<number>(length).fill(value);
 }
 
 /** A word near another one. */
@@ -47,10 +83,6 @@ export function nearest(word: string, candidates: Iterable<string>, max: number)
     if (distance <= max) found.push({ word: candidate, distance });
   }
   return found.sort((a, b) => a.distance - b.distance);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] as number;
 }
 
 function swapped(a: string, b: string, i: number, j: number): boolean {

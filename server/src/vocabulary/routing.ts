@@ -1,5 +1,5 @@
 import { nearest } from '../text/spelling';
-import { plainPlad, stationOf } from './plads';
+import { isStatePlad, plainPlad, stationOf } from './plads';
 import table from './routing.json';
 import { type Confidence, expandSources, lazy, type Sourced } from './source';
 
@@ -159,8 +159,11 @@ export function indicatorFits(indicator: string, plad: string): 'yes' | 'no' | '
   return lookUpPlad(plain).some((other) => other.kind === 'post') ? 'no' : 'unknown';
 }
 
+/** State's own PLADs. Others are short and alike (ONI and DNI), and the list lacks most of them. */
+const statePlads = lazy(() => [...byPlad().keys()].filter(isStatePlad));
+
 /**
- * The PLADs of the list that a misspelt one may mean, nearest first, at most three: one slip in a
+ * The State posts that a misspelt PLAD may mean, nearest first, at most three: one slip in a
  * short name and two in a long one, or the right post under another kind (AMEMBASSY MELBOURNE).
  */
 export function nearestPlads(plad: string): readonly string[] {
@@ -168,7 +171,7 @@ export function nearestPlads(plad: string): readonly string[] {
   if (byPlad().has(plain)) return [];
   const station = stationOf(plain);
   const same = station ? byStation().get(station) : undefined;
-  const near = nearest(plain, byPlad().keys(), plain.length > 14 ? 2 : 1);
+  const near = nearest(plain, statePlads(), plain.length > 14 ? 2 : 1);
   const names = near.map(({ word }) => pladAsPrinted(word));
   return [...new Set(same ? [same, ...names] : names)].slice(0, 3);
 }
