@@ -52,7 +52,7 @@ const SHAPES: readonly (readonly [kind: NodeKind, shape: RegExp])[] = [
   ['origin-line', /^\s*[A-Z]{0,3}\s*[QRU][A-Z0-9]{3,7}\s+[#\d][\w/#]*\s+\w{5,9}\s*$/],
   ['security-line', /^\s*\w{2,4}\s+([A-Z])\1{2}[A-Z]{0,4}(?:\s+Z[A-Z]{2})?\s*$/],
   ['dtg-line', /^\s*(?:[A-Z]{1,2}\s+){0,2}[\dOIl]{4,8}[A-Z]?\s+[A-Z]{2,4}\s+\w{1,4}(?:\s|$)/],
-  ['routing-line', /^\s*[A-Z]{1,3}\s+(?:[A-Z0-9]{4,8}\s*){1,40}$/],
+  ['routing-line', /^\s*[A-Z]{1,3}(?:\s+[A-Z0-9]{4,8}){1,40}\s*$/],
 ];
 
 /**
