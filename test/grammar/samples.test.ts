@@ -71,3 +71,23 @@ describe('the grammar on every sample', () => {
     }
   });
 });
+
+describe('samples/README.md', () => {
+  const readme = readSource('samples/README.md');
+
+  it('names every sample', () => {
+    for (const file of samples) expect(readme).toContain(`\`${file.replace('samples/', '')}\``);
+  });
+
+  it('says that all is fictional and that the markings are for training', () => {
+    expect(readme).toContain('**All content is fictional.**');
+    expect(readme).toContain('**The classification markings are for training only**');
+  });
+
+  it('names lines of mistakes.cable that are not empty', () => {
+    const lines = readSource('samples/mistakes.cable').split('\n');
+    const named = [...readme.matchAll(/^\| (\d+) \|/gm)].map((match) => Number(match[1]));
+    expect(named.length).toBeGreaterThan(12);
+    for (const line of named) expect(lines[line - 1]?.trim()).toBeTruthy();
+  });
+});
