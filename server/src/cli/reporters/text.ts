@@ -40,7 +40,7 @@ export function textReporter(options: TextOptions): Reporter {
   return {
     begin: () => '',
     file: (result) => result.findings.map((finding) => block(result, finding)).join(''),
-    end: (totals) => (options.summary ? summary(totals) : ''),
+    end: (totals) => (options.summary && totals.files > 0 ? summary(totals) : ''),
   };
 }
 
