@@ -19,7 +19,7 @@ export const isDeclassifyOn = (line: string): boolean => DECLASSIFY_ON.test(line
 /** `E.O. 12958: DECL: 12/20/2016` (EO-1). */
 export function readEoLine(scanner: Scanner): void {
   scanner.space();
-  scanner.take('keyword', /E\.?\s?[O09]\.?(?:\s?:)?/iy) ?? scanner.take('keyword', /[A-Za-z.,]+(?=[\s\d:])/y);
+  scanner.take('keyword', /E\.?\s?[O09]\.?(?:\s?:)?/iy) || scanner.take('keyword', /[A-Za-z.,]+(?=[\s\d:])/y);
   scanner.space();
   scanner.take('order', /\d{4,6}/y);
   scanner.blanks();
@@ -54,7 +54,7 @@ export function readDeclassification(scanner: Scanner): void {
 /** `Declassify On: 20161220` of an authority block. */
 export function readDeclassifyOn(scanner: Scanner): void {
   scanner.space();
-  scanner.take('keyword', /(?:DECLASSIFY|DECL)\s+ON\s*:?/iy) ?? scanner.token('keyword');
+  scanner.take('keyword', /(?:DECLASSIFY|DECL)\s+ON\s*:?/iy) || scanner.token('keyword');
   scanner.space();
   readDeclassification(scanner);
 }
@@ -70,14 +70,14 @@ export function readClassifiedBy(scanner: Scanner): void {
   scanner.space();
   scanner.take('mark', /\([A-Z]{1,3}\)(?=\s)/y);
   scanner.space();
-  scanner.take('keyword', /(?:CLASSIFIED\s+BY|DERIVED\s+FROM)\s*:?/iy) ?? scanner.token('keyword');
+  scanner.take('keyword', /(?:CLASSIFIED\s+BY|DERIVED\s+FROM)\s*:?/iy) || scanner.token('keyword');
   readStatement(scanner);
 }
 
 /** `Reason: 1.4 (b), (d)` on a line of its own. */
 export function readReasonLine(scanner: Scanner): void {
   scanner.space();
-  scanner.take('keyword', REASON_WORD) ?? scanner.token('keyword');
+  scanner.take('keyword', REASON_WORD) || scanner.token('keyword');
   readStatement(scanner);
 }
 
@@ -94,16 +94,16 @@ function readStatement(scanner: Scanner): void {
     }
     if (inReasons && takeReasonLetter(scanner)) continue;
     if (scanner.take('keyword', REASON_WORD)) continue;
-    scanner.take('text', /[^\s(]+\.?/y) ?? scanner.token('text');
+    scanner.take('text', /[^\s(]+\.?/y) || scanner.token('text');
   }
 }
 
 /** A letter with or without brackets, or the signs and the word `and` between two of them. */
 function takeReasonLetter(scanner: Scanner): boolean {
   return (
-    scanner.take('separator', /(?:and|a\s?nu|&|or)(?![A-Za-z])/iy) !== undefined ||
-    scanner.take('reason-letter', /[A-Za-z](?![A-Za-z])/y) !== undefined ||
-    scanner.take('reason-letter', /\d{1,2}(?=\))/y) !== undefined ||
-    scanner.take('separator', /[(),/;&+.-]/y) !== undefined
+    scanner.take('separator', /(?:and|a\s?nu|&|or)(?![A-Za-z])/iy) ||
+    scanner.take('reason-letter', /[A-Za-z](?![A-Za-z])/y) ||
+    scanner.take('reason-letter', /\d{1,2}(?=\))/y) ||
+    scanner.take('separator', /[(),/;&+.-]/y)
   );
 }

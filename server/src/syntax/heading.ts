@@ -9,6 +9,7 @@ import { isClassificationLine, isLevelAlone, startsWithLevel } from './classific
 import { isDtgLine } from './dtg';
 import { isLevelWord } from './levelWords';
 import { isPageLine } from './paragraphs';
+import { firstLetter } from './shape';
 import type { Source } from './source';
 import {
   isAccountingLine,
@@ -33,17 +34,36 @@ const ORDER: readonly NodeKind[] = [
   'to-line',
 ];
 
-/** The kind of a heading line that is spelt as it should be. */
+/** The kind of a heading line that is spelt as it should be. Its first letter rules most kinds out. */
 export function headingKind(line: string): NodeKind | undefined {
-  if (isStartLine(line)) return 'start-line';
+  switch (firstLetter(line)) {
+    case 'V':
+      return isStartLine(line) ? 'start-line' : undefined;
+    case 'D':
+      return isOriginLine(line) ? 'origin-line' : undefined;
+    case 'B':
+      return isBreakLine(line) ? 'break-line' : undefined;
+    case 'F':
+    case 'T':
+    case 'I':
+    case 'X':
+      return addressKind(line);
+    case 'A':
+    case 'G':
+      return isAccountingLine(line) ? 'accounting-line' : undefined;
+    case 'Z':
+      if (isStartLine(line)) return 'start-line';
+      return isSecurityLine(line) ? 'security-line' : precedenceKind(line);
+    default:
+      return precedenceKind(line);
+  }
+}
+
+/** FL2 and FL5 begin with a precedence, or FL5 with its group. */
+function precedenceKind(line: string): NodeKind | undefined {
   if (isRoutingLine(line)) return 'routing-line';
   if (isJanapLine(line)) return 'janap-line';
-  if (isOriginLine(line)) return 'origin-line';
-  if (isSecurityLine(line)) return 'security-line';
-  if (isDtgLine(line)) return 'dtg-line';
-  if (isBreakLine(line)) return 'break-line';
-  if (isAccountingLine(line)) return 'accounting-line';
-  return addressKind(line);
+  return isDtgLine(line) ? 'dtg-line' : undefined;
 }
 
 /** What a line that fits nothing exactly looks like, whatever stands around it. */
@@ -69,6 +89,10 @@ export function readHeading(source: Source, from: number, endsHeading: (line: st
       continue;
     }
     const line = source.line(i);
+    if (state.list && isIndicatedAddress(line)) {
+      source.add(state.list, i, ++i);
+      continue;
+    }
     if (isPageLine(line) || isPagedLevel(source, i)) {
       source.add('page-line', i, ++i);
       continue;

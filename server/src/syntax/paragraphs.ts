@@ -1,5 +1,6 @@
 import { readPortion } from '../marking/portion';
 import type { Scanner } from './scanner';
+import { firstLetter } from './shape';
 
 /**
  * `1.`, `¶1.`, `11.`, `1)` at the start of a line with something else than a digit behind it, and
@@ -11,15 +12,25 @@ const MARK_FIRST = /^\s{0,8}\((?:TS|S|C|U|SBU)(?:\/[A-Z]+)?\)\s{0,3}\d{1,3}\.(?!
 const NO_POINT = /^\s{0,8}¶?\d{1,3}\s{1,2}\((?:TS|S|C|U|SBU)(?:\/[A-Z]+)?\)\s/;
 const LETTERED = /^\s{0,20}(?:[A-Za-z]\.|\([A-Za-z0-9]{1,2}\)|\d{1,2}\.[A-Za-z]\.(?:\d\.)?)(?=\s|$)/;
 
+/** `1.C.10.` of a record message, before `1.`, which is a part of it. */
+const NUMBER =
+  /\d{1,2}\.[A-Za-z]\.(?:\d{1,2}\.)?(?=\s)|\d{1,3}\s?[.)](?![\d.])|\d{1,3}(?=\s{1,2}\()/y;
+
 /** Paging of archive prints: `BRASILIA 00000001  002 OF 003`, `PAGE 02 STATE 042975`. */
 const PAGE_OF = /^\s*[A-Z][A-Z .'-]{1,40} \d{6,8}\s+\d{3}(?:\.\d)? OF \d{3}\s*$/;
 const PAGE = /^\s*PAGE \d{1,3}(?:\s|$)/;
+const LONGEST_PAGE_LINE = 100;
 const UNDERLINE = /^\s*[-=_*]{3,}[\s-]*$/;
 
+/** Digits, a pilcrow or a bracket: nothing else begins a numbered line. */
+const NUMBER_STARTS = /[\d¶(]/;
+
 export const isNumberedLine = (line: string): boolean =>
-  NUMBERED.test(line) || MARK_FIRST.test(line) || NO_POINT.test(line);
+  NUMBER_STARTS.test(firstLetter(line)) &&
+  (NUMBERED.test(line) || MARK_FIRST.test(line) || NO_POINT.test(line));
 export const isLetteredLine = (line: string): boolean => LETTERED.test(line);
-export const isPageLine = (line: string): boolean => PAGE_OF.test(line) || PAGE.test(line);
+export const isPageLine = (line: string): boolean =>
+  (line.length < LONGEST_PAGE_LINE && PAGE_OF.test(line)) || PAGE.test(line);
 export const isUnderline = (line: string): boolean => UNDERLINE.test(line);
 
 /** `1. (C) Summary: ...`: the number, the mark right behind it, and prose. */
@@ -28,7 +39,7 @@ export function readParagraph(scanner: Scanner): void {
   scanner.take('mark', /\((?:TS|S|C|U|SBU)(?:\/[A-Z]+)?\)(?=\s{0,3}\d{1,3}\.)/y);
   scanner.blanks();
   scanner.take('residue', /¶\s?/y);
-  if (!scanner.take('number', /\d{1,3}\s?[.)](?![\d.])|\d{1,2}\.[A-Za-z]\.(?:\d\.)?|\d{1,3}(?=\s{1,2}\()/y)) {
+  if (!scanner.take('number', NUMBER)) {
     scanner.take('number', /[A-Za-z]\.(?=\s)|\([A-Za-z0-9]{1,2}\)(?=\s)/y);
   }
   scanner.blanks();

@@ -16,7 +16,7 @@ const LETTER = /(?:[¶1]\s?)?[A-Z][.)](?=\s|\(|[A-Z]|$)|\([A-Z]\)/iy;
  */
 export function readReferenceLine(scanner: Scanner): void {
   scanner.space();
-  scanner.take('keyword', /REF(?:S|TEL|TELS|ERENCES?)?\s*\.?\s*[:;]/iy) ??
+  scanner.take('keyword', /REF(?:S|TEL|TELS|ERENCES?)?\s*\.?\s*[:;]/iy) ||
     scanner.take('keyword', /[A-Za-z]{2,9}\s?\.?\s?[:;]/y);
   let open = true;
   let last = '';
@@ -32,7 +32,7 @@ export function readReferenceLine(scanner: Scanner): void {
       open = false;
       continue;
     }
-    open = scanner.take('separator', /[,;](?=\s|$)/y) !== undefined;
+    open = scanner.take('separator', /[,;](?=\s|$)/y);
     if (!open && !scanner.take('reference', /[^\s,;]+/y)) scanner.push('reference', 1);
   }
 }

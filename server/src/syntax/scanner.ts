@@ -30,28 +30,35 @@ export class Scanner {
     return pattern.exec(this.piece)?.[0];
   }
 
-  /** Takes what a sticky pattern matches here as a leaf; undefined when it does not match. */
-  take(kind: LeafKind, pattern: RegExp): string | undefined {
-    const found = this.peek(pattern);
-    if (!found) return undefined;
-    this.push(kind, found.length);
-    return found;
+  /** Takes what a sticky pattern matches here as a leaf; false when it matches nothing. */
+  take(kind: LeafKind, pattern: RegExp): boolean {
+    pattern.lastIndex = this.position;
+    // `test` leaves the end of the match behind and, unlike `exec`, builds nothing.
+    if (!pattern.test(this.piece) || pattern.lastIndex === this.position) return false;
+    this.push(kind, pattern.lastIndex - this.position);
+    return true;
   }
 
   /** Takes blanks and line ends. */
   space(): void {
-    while (this.take('blank', BLANKS) || this.take('newline', NEWLINES)) {
+    while (this.mayBeSpace() && (this.take('blank', BLANKS) || this.take('newline', NEWLINES))) {
       // Every turn takes at least one character.
     }
   }
 
+  /** Rules most characters out before a pattern is asked. */
+  private mayBeSpace(): boolean {
+    const code = this.piece.charCodeAt(this.position);
+    return code <= 32 || code > 127;
+  }
+
   /** Takes blanks, but stays on the line. */
   blanks(): void {
-    this.take('blank', BLANKS);
+    if (this.mayBeSpace()) this.take('blank', BLANKS);
   }
 
   /** Takes the run of non-blanks that stands here. */
-  token(kind: LeafKind): string | undefined {
+  token(kind: LeafKind): boolean {
     return this.take(kind, TOKEN);
   }
 

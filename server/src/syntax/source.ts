@@ -1,6 +1,7 @@
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import { readLeaves } from './readers';
+import { isBlankCode } from './shape';
 import type { Node, NodeKind } from './tree';
 
 /** What the layout readers share: the text, its lines, and the nodes made so far. */
@@ -35,8 +36,7 @@ export class Source {
   isBlank(index: number): boolean {
     const end = this.lines.next(index);
     for (let i = this.start(index); i < end; i++) {
-      const code = this.text.charCodeAt(i);
-      if (code !== 32 && (code < 9 || code > 13) && code !== 0xa0 && code !== 0xfeff) return false;
+      if (!isBlankCode(this.text.charCodeAt(i))) return false;
     }
     return true;
   }

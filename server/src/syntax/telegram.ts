@@ -15,6 +15,7 @@ import { isLevelWord } from './levelWords';
 import { isNumberedLine, isPageLine } from './paragraphs';
 import { isReferenceItem, isReferenceLine } from './references';
 import { addPreface } from './slip';
+import { firstLetter } from './shape';
 import type { Source } from './source';
 import { isSubjectLine } from './subject';
 import { isTagsContinuation, isTagsLine } from './tags';
@@ -22,15 +23,25 @@ import type { NodeKind } from './tree';
 
 /** Lines with a label, between the classification line and paragraph 1 (ORD-1). */
 export function textKind(line: string): NodeKind | undefined {
-  if (isEoLine(line)) return 'eo-line';
-  if (isTagsLine(line)) return 'tags-line';
-  if (isSubjectLine(line)) return 'subject-line';
-  if (isReferenceLine(line)) return 'reference-line';
-  if (isClassifiedBy(line)) return 'classified-by';
-  if (isDerivedFrom(line)) return 'derived-from';
-  if (isReasonLine(line)) return 'reason-line';
-  if (isDeclassifyOn(line)) return 'declassify-on';
-  return undefined;
+  switch (firstLetter(line).toUpperCase()) {
+    case 'E':
+      return isEoLine(line) ? 'eo-line' : undefined;
+    case 'T':
+      return isTagsLine(line) ? 'tags-line' : undefined;
+    case 'S':
+      return isSubjectLine(line) ? 'subject-line' : undefined;
+    case 'R':
+      if (isReferenceLine(line)) return 'reference-line';
+      return isReasonLine(line) ? 'reason-line' : undefined;
+    case 'C':
+    case 'D':
+    case '(':
+      if (isClassifiedBy(line)) return 'classified-by';
+      if (isDerivedFrom(line)) return 'derived-from';
+      return isDeclassifyOn(line) ? 'declassify-on' : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** Labels in their order, with the misspelt ones that a letter or two give away. */

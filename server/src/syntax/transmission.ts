@@ -79,7 +79,7 @@ export function readOriginLine(scanner: Scanner): void {
     scanner.token('unknown');
   }
   scanner.space();
-  scanner.take('filing-time', /\d[\d/]*[A-Z]?(?!\S)/y) ?? scanner.token('unknown');
+  scanner.take('filing-time', /\d[\d/]*[A-Z]?(?!\S)/y) || scanner.token('unknown');
   scanner.tokens(() => 'unknown');
 }
 
