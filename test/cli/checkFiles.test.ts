@@ -185,6 +185,24 @@ describe('a rule that fails', () => {
   });
 });
 
+describe('a fix that fails', () => {
+  it('costs its file and no other', async () => {
+    const broken = wordRule('broken-fix', 'BROKEN', 'x', {
+      check(cable, report) {
+        if (!cable.text.includes('BROKEN')) return;
+        const fixes = () => {
+          throw new Error(cable.text);
+        };
+        report({ span: cable.span, message: 'It is broken.', fixes });
+      },
+    });
+    const io = fakeIo({ 'a.cable': 'BROKEN', 'b.cable': 'BAD' });
+    expect(await check(io, '--format json a.cable b.cable', [broken, BAD])).toBe(2);
+    expect(io.err()).toBe('cablelint: a.cable: could not be checked, a fault of cablelint\n');
+    expect(JSON.parse(io.out()).map((one: { file: string }) => one.file)).toEqual(['b.cable']);
+  });
+});
+
 describe('today', () => {
   const dated = wordRule('dated-rule', 'x', undefined, {
     check(cable, report, { today }) {

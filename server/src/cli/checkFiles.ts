@@ -85,7 +85,7 @@ class Run {
 
   async checkAll(): Promise<ExitCode> {
     await this.print(this.reporter.begin());
-    for await (const source of readAhead(this.sources(), FILES_AHEAD)) await this.checkOne(source);
+    for await (const source of readAhead(this.sources(), FILES_AHEAD)) await this.guard(source);
     await this.print(this.reporter.end(this.totals));
     await this.flush();
     if (this.options.statistics) await this.io.stderr(statistics(this.totals));
@@ -108,6 +108,16 @@ class Run {
         yield () =>
           failed ? Promise.resolve(listed) : sourceOf(listed.path, this.io.readFile(listed.path));
       }
+    }
+  }
+
+  /** One file that brings the program down must not keep the others from being checked. */
+  private async guard(source: Source): Promise<void> {
+    try {
+      await this.checkOne(source);
+    } catch {
+      // The error itself is not shown: it might quote the cable.
+      await this.complain(`${source.path}: could not be checked, a fault of cablelint`);
     }
   }
 

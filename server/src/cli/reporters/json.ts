@@ -13,9 +13,9 @@ export function jsonReporter(): Reporter {
   return {
     begin: () => '[',
     file: ({ path, lines, findings }) => {
+      const described = findings.map((finding) => describeFinding(lines, finding));
       const lead = first ? '\n' : ',\n';
       first = false;
-      const described = findings.map((finding) => describeFinding(lines, finding));
       return lead + JSON.stringify({ file: path, findings: described });
     },
     end: () => '\n]\n',
