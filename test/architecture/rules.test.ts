@@ -5,8 +5,9 @@ import type { Rule } from '../../server/src/rules/rule';
 import { ELEMENTS } from '../../server/src/syntax/tree';
 import { filesBelow, readSource } from '../helpers/sources';
 
+/** What several rules use stands in rules/shared, and each folder's list in its index.ts. */
 const files = filesBelow('server/src/rules', /\.ts$/).filter(
-  (path) => path.split('/').length === 5 && !path.endsWith('/index.ts'),
+  (path) => path.split('/').length === 5 && !/\/shared\/|\/index\.ts$/.test(path),
 );
 const camel = (name: string): string =>
   name.replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase());
