@@ -26,12 +26,13 @@ describe('rule files', () => {
 
   it.each(files)('%s defines the one rule that it is named after', (path) => {
     const [, , , element, file = ''] = path.split('/');
-    const name = file.replace(/\.ts$/, '');
+    const name = camel(file.replace(/\.ts$/, ''));
     const exported = modules[`../../${path}`] ?? {};
-    expect(Object.keys(exported)).toEqual([camel(name)]);
-    expect(exported[camel(name)]).toMatchObject({ name, element });
+    expect(Object.keys(exported)).toEqual([name]);
+    const rule = exported[name] as Rule;
+    expect([camel(rule.name), rule.element]).toEqual([name, element]);
     expect(readSource(path).match(/\bdefineRule\(/g)).toHaveLength(1);
-    expect(rules).toContain(exported[camel(name)]);
+    expect(rules).toContain(rule);
   });
 });
 
