@@ -7,11 +7,12 @@ import { startServer } from './lsp/server';
 
 const USAGE = `cable-language-server: checks cables for editors that speak the Language Server Protocol.
 
-Usage: cable-language-server --stdio
-       cable-language-server --node-ipc | --socket=<port> | --pipe=<name>
+Usage: cable-language-server --stdio      for editors
+       cable-language-server --node-ipc   for the extension that started it
 `;
 
-const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
+/** Sockets and named pipes are left out: nothing here has any business on a network. */
+const TRANSPORTS: readonly string[] = ['--stdio', '--node-ipc'];
 
 /** The clock and the timers of Node. */
 function nodeRuntime(rulePages: string | undefined): Runtime {
@@ -45,7 +46,7 @@ function installedRulePages(program: string | undefined): string | undefined {
 }
 
 function main(): void {
-  if (!process.argv.some((argument) => TRANSPORT.test(argument))) {
+  if (!process.argv.some((argument) => TRANSPORTS.includes(argument))) {
     process.stderr.write(USAGE);
     process.exitCode = 2;
     return;

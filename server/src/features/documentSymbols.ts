@@ -117,13 +117,15 @@ function subjectEntry(cable: Cable): OutlineEntry | undefined {
   return entry('subject', subject.text.value, subject.span, subject.text.span, 'Subject');
 }
 
-/** The sets of a record message but the subject, which has an entry of its own. */
+/** The sets of a record message; that of the subject is the subject where nothing else is. */
 function setEntries(cable: Cable): OutlineEntry[] {
-  return cable.sets
-    .filter(({ span }) => !cable.subject || span.start !== cable.subject.span.start)
-    .map((set) => {
-      const detail = set.fields.map(({ value }) => value).join('/');
-      return entry('set', set.name.value, set.span, set.name.span, detail);
+  const { sets, subject } = cable;
+  return sets
+    .filter(({ span }) => span.start !== subject?.span.start)
+    .map(({ name, fields, span }) => {
+      const text = fields.map(({ value }) => value).join('/');
+      if (subject || name.value !== 'SUBJ') return entry('set', name.value, span, name.span, text);
+      return entry('subject', text, span, name.span, 'Subject');
     });
 }
 

@@ -28,9 +28,8 @@ export interface Client {
 
 const FOLDING_LIMIT = 5000;
 
-/** Reads the capabilities of a client. Tolerates those that send `{}`, null or nothing at all. */
-export function readClient(given: ClientCapabilities | null | undefined): Client {
-  const capabilities: ClientCapabilities = given ?? {};
+/** Reads the capabilities of a client; one that says nothing of itself can do the least. */
+export function readClient(capabilities: ClientCapabilities): Client {
   const text = capabilities.textDocument ?? {};
   const workspace = capabilities.workspace ?? {};
   const diagnostics = { ...text.publishDiagnostics, ...defined(text.diagnostic) };

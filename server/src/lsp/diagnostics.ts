@@ -115,7 +115,10 @@ class Pushed implements DiagnosticsSupport {
 
   private changed(uri: string): void {
     const file = this.files.get(uri);
-    if (!file) return this.opened(uri);
+    if (!file) {
+      this.opened(uri);
+      return;
+    }
     const { runtime } = this.session;
     const now = this.now();
     const sinceLast = now - file.changed;

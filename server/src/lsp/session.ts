@@ -28,7 +28,7 @@ interface Kept {
 
 /** What the server knows: its client, the open files, their snapshots and their settings. */
 export class Session implements Guard {
-  client: Client = readClient(undefined);
+  client: Client = readClient({});
   state: 'waiting' | 'running' | 'stopped' = 'waiting';
   readonly log: Log;
   readonly documents = new TextDocuments(TextDocument);

@@ -26,7 +26,7 @@ function addressAt(address: Address, offset: number): readonly Decoded[] {
       precedenceInWords(precedence?.value ?? ''),
     ]),
     ...decodedAt(offset, continuityNumber?.span, 'Continuity number', () => [
-      `Message ${continuityNumber?.value} of the originator to this addressee`,
+      `Message ${continuityNumber?.value.replace(/^0+(?=\d)/, '')} of the originator to this addressee`,
     ]),
   ];
 }

@@ -67,7 +67,7 @@ export function dtgInWords(dtg: Dtg): string[] {
   return [inUtc, `${time} on ${formatDate(date)} in zone ${letter.toUpperCase()} (${zone})`];
 }
 
-/** `10 years`, `9 years and 364 days`, `12 days`: how far `later` lies behind `earlier`. */
+/** `10 years`, `9 years and 365 days`, `12 days`: how far `later` lies behind `earlier`. */
 export function spanInWords(earlier: CalendarDate, later: CalendarDate): string {
   let years = later.year - earlier.year;
   if (compareDates(addYears(earlier, years), later) > 0) years--;
