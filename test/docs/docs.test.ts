@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import coverageFile from '../../docs/coverage.json';
 import { type Coverage, contradictions, coveragePage, readBook } from '../../scripts/docs/coverage';
 import { codeBlock, replaceBetween, table } from '../../scripts/docs/markdown';
 import { rulePage, rulesIndex } from '../../scripts/docs/rules';
 import { withRuleSettings } from '../../scripts/docs/schema';
+import { rules } from '../../server/src/rules';
 import { wordRule } from '../cli/fakes';
 
 const rule = wordRule('some-rule', 'BAD', 'GOOD', {
@@ -75,6 +77,10 @@ describe('the coverage table', () => {
       'docs/coverage.json says why FL1-3 is no rule, but other-rule is one',
       'docs/coverage.json gives a reason for Q, which is no id',
     ]);
+  });
+
+  it('does not contradict the rules that there are', () => {
+    expect(contradictions(coverageFile, rules)).toEqual([]);
   });
 
   it('reads the ids of a book by section', () => {
