@@ -2,7 +2,7 @@ import type { Node } from '../syntax/tree';
 import { all } from './leaves';
 import type { Address, Addresses, Damage, DamageKind, RoutingLine, TagsLine } from './cable';
 import { addYears, type CalendarDate, compareDates } from './calendar';
-import type { Numbering } from './paragraphs';
+import type { Numbering } from './numbering';
 
 /** What the signs of storage damage are looked for in. */
 export interface Evidence {
@@ -28,8 +28,11 @@ export function findDamage(evidence: Evidence): Damage[] {
   const note = (kind: DamageKind, node: { start: number; end: number } | undefined): void => {
     if (node) found.push({ kind, span: { start: node.start, end: node.end } });
   };
-  const byKind = (kind: Node['kind']): Node | undefined => evidence.nodes.find((node) => node.kind === kind);
-  const numbered = evidence.nodes.find(({ kind, leaves }) => kind === 'paragraph' && leaves.some((leaf) => leaf.kind === 'number'));
+  const byKind = (kind: Node['kind']): Node | undefined =>
+    evidence.nodes.find((node) => node.kind === kind);
+  const numbered = evidence.nodes.find(
+    ({ kind, leaves }) => kind === 'paragraph' && leaves.some((leaf) => leaf.kind === 'number'),
+  );
   if (evidence.numbering === 'pilcrow') note('pilcrow', numbered);
   if (evidence.numbering === 'lost-pilcrow') note('lost-pilcrow', numbered);
   note('lost-pilcrow', damagedReference(evidence));
@@ -40,7 +43,8 @@ export function findDamage(evidence: Evidence): Damage[] {
   if (receiverOnly(evidence)) note('receiver-only', evidence.routing?.span);
   if (lacksBreaks(evidence)) note('no-break', byKind('dtg-line'));
   const { date, today } = evidence;
-  if (date && today && compareDates(addYears(date, OLD), today) < 0) note('old', byKind('dtg-line'));
+  if (date && today && compareDates(addYears(date, OLD), today) < 0)
+    note('old', byKind('dtg-line'));
   return found;
 }
 
@@ -69,7 +73,11 @@ function indicatorOf({ indicator }: Address): string[] {
 function lacksBreaks({ nodes }: Evidence): boolean {
   const kinds = new Set(nodes.map(({ kind }) => kind));
   return (
-    kinds.has('origin-line') && kinds.has('dtg-line') && kinds.has('signature') &&
-    !kinds.has('break-line') && !kinds.has('end-line') && !kinds.has('end-number')
+    kinds.has('origin-line') &&
+    kinds.has('dtg-line') &&
+    kinds.has('signature') &&
+    !kinds.has('break-line') &&
+    !kinds.has('end-line') &&
+    !kinds.has('end-number')
   );
 }

@@ -3,39 +3,39 @@ import type { Span, Spanned } from '../text/span';
 import type { Paragraph, PortionMark } from './cable';
 import { spanned, when } from './leaves';
 import { describeMark } from './mark';
+import { type NumberedItem, type Numbering, numberingOf, paragraphNumbers } from './numbering';
 
 /** A paragraph while its numbers are not understood yet. */
 interface Draft {
   readonly node: Node;
   readonly span: Span;
   readonly number?: Spanned<string>;
-  /** The digits as typed. */
-  readonly digits?: string;
-  readonly pilcrow: boolean;
-  /** A blank line, a page line or the start of the text stands above. */
-  readonly atBlock: boolean;
+  /** Set when the number is of digits alone. */
+  readonly item?: NumberedItem;
   readonly mark?: PortionMark;
   readonly body: Span[];
 }
 
-/** How the numbers were stored: as typed, behind a pilcrow, or behind the 1 that a pilcrow became. */
-export type Numbering = 'plain' | 'pilcrow' | 'lost-pilcrow';
-
 /** All paragraphs of a message and how their numbers were stored (TXT-14). */
-export function describeParagraphs(text: string, nodes: readonly Node[]): { paragraphs: Paragraph[]; numbering: Numbering } {
+export function describeParagraphs(
+  text: string,
+  nodes: readonly Node[],
+): { paragraphs: Paragraph[]; numbering: Numbering } {
   const drafts = collect(text, nodes);
-  const numbering = numberingOf(drafts);
-  const values = numberTops(drafts, numbering);
-  const paragraphs = drafts.map((draft, index): Paragraph => {
-    const value = values[index];
+  const items = drafts.flatMap(({ item }) => item ?? []);
+  const numbering = numberingOf(items);
+  const values = paragraphNumbers(items, numbering);
+  let next = 0;
+  const paragraphs = drafts.map(({ span, node, number, item, mark, body }): Paragraph => {
+    const value = item ? values[next++] : undefined;
     return {
-      span: draft.span,
-      node: draft.node,
-      ...when('number', draft.number),
+      span,
+      node,
+      ...when('number', number),
       ...when('value', value),
       top: value !== undefined,
-      ...when('mark', draft.mark),
-      body: draft.body,
+      ...when('mark', mark),
+      body,
     };
   });
   return { paragraphs, numbering };
@@ -64,25 +64,45 @@ function describeDraft(text: string, node: Node, atBlock: boolean): Draft {
   const number = node.leaves.find(({ kind }) => kind === 'number');
   const mark = node.leaves.find(({ kind }) => kind === 'mark');
   const residue = node.leaves.find(({ kind }) => kind === 'residue');
-  const body = node.leaves.filter(({ kind }) => kind === 'text').map(({ start, end }) => ({ start, end }));
+  const body = node.leaves
+    .filter(({ kind }) => kind === 'text')
+    .map(({ start, end }) => ({ start, end }));
   const visible = node.leaves.filter(({ kind }) => kind !== 'blank' && kind !== 'newline');
   const start = visible[0]?.start ?? node.start;
   const place = mark && number && mark.start < number.start ? 'before-number' : 'after-number';
-  const digits = number ? /^\d+(?=\s?[.)]?$)/.exec(text.slice(number.start, number.end))?.[0] : undefined;
-  const found = mark ? describeMark(text, mark, place) : misplacedMark(text, body);
+  const found = mark ? describeMark(text, mark, place) : number && misplacedMark(text, body);
+  const digits = number && /^(\d+)\s?([.)]?)$/.exec(text.slice(number.start, number.end));
+  const item = digits && {
+    digits: digits[1] ?? '',
+    pilcrow: residue !== undefined,
+    marked: mark !== undefined && place === 'after-number',
+    atBlock,
+    afterSentence: endsSentence(text, node.start),
+    indent: start - node.start,
+    closing: digits[2] ?? '',
+  };
   return {
     node,
     span: { start, end: visible.at(-1)?.end ?? node.end },
-    ...when('number', number && spanned(text, { start: residue?.start ?? number.start, end: number.end })),
-    ...when('digits', digits),
-    pilcrow: residue !== undefined,
-    atBlock,
+    ...when(
+      'number',
+      number && spanned(text, { start: residue?.start ?? number.start, end: number.end }),
+    ),
+    ...when('item', item ?? undefined),
     ...when('mark', found),
     body,
   };
 }
 
-const AFTER_HEADING = /^[A-Z][A-Za-z/ -]{2,30}:?\s{0,2}(\((?:TS|S|C|U|SBU)(?:\/{1,2}[A-Z]+)?\))(?=[\s:.]|$)/;
+/** The text before `offset`, blanks apart, ends with the end of a sentence, or there is none. */
+function endsSentence(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (at >= 0 && text.charCodeAt(at) <= 32) at--;
+  return at < 0 || '.?!:")'.includes(text.charAt(at));
+}
+
+const AFTER_HEADING =
+  /^[A-Z][A-Za-z/ -]{2,30}:?\s{0,2}(\((?:TS|S|C|U|SBU)(?:\/{1,2}[A-Z]+)?\))(?=[\s:.]|$)/;
 const AT_END = /\s(\((?:TS|S|C|U|SBU)(?:\/{1,2}[A-Z]+)?\))\.?\s*$/;
 const LONGEST_MARK = 30;
 
@@ -101,55 +121,4 @@ function misplacedMark(text: string, body: readonly Span[]): PortionMark | undef
   if (!end?.[1]) return undefined;
   const start = from + end.index + 1;
   return describeMark(text, { start, end: start + end[1].length }, 'at-end');
-}
-
-function numberingOf(drafts: readonly Draft[]): Numbering {
-  if (drafts.some(({ pilcrow }) => pilcrow)) return 'pilcrow';
-  const typed = drafts.flatMap(({ digits }) => (digits ? [digits] : []));
-  const lost = chain(typed, (expected) => `1${expected}`);
-  return lost > 0 && typed[0] === '11' && lost >= chain(typed, String) ? 'lost-pilcrow' : 'plain';
-}
-
-/** How far 1, 2, 3 ... is found in order. */
-function chain(typed: readonly string[], spelling: (expected: number) => string): number {
-  let expected = 1;
-  for (const digits of typed) {
-    if (digits === spelling(expected)) expected++;
-  }
-  return expected - 1;
-}
-
-/**
- * Which numbered lines are the message's own paragraphs, and their numbers. Items of a list in a
- * paragraph restart or run beside the count; where a message marks its paragraphs, an item without
- * a mark that does not carry the count on is one of those.
- */
-function numberTops(drafts: readonly Draft[], numbering: Numbering): (number | undefined)[] {
-  const marked = drafts.filter(({ digits, mark }) => digits && mark?.place === 'after-number').length;
-  const marksMatter = marked >= 2 && marked * 2 >= drafts.filter(({ digits }) => digits).length;
-  let expected = 1;
-  return drafts.map((draft) => {
-    const value = valueOf(draft, numbering);
-    if (value === undefined) return undefined;
-    const own = value === expected || isOutOfStep(draft, value, expected, marksMatter);
-    if (!own) return undefined;
-    expected = value + 1;
-    return value;
-  });
-}
-
-function valueOf({ digits, pilcrow }: Draft, numbering: Numbering): number | undefined {
-  if (!digits) return undefined;
-  if (numbering === 'pilcrow') return pilcrow ? Number(digits) : undefined;
-  if (numbering === 'plain') return Number(digits);
-  return digits.length > 1 && digits.startsWith('1') ? Number(digits.slice(1)) : undefined;
-}
-
-/** The furthest that a slip in the count jumps; anything more is a date, a street number, a list. */
-const FURTHEST = 3;
-
-/** A paragraph of its own although its number does not carry the count on: a gap, or a repeat. */
-function isOutOfStep(draft: Draft, value: number, expected: number, marksMatter: boolean): boolean {
-  const near = value >= expected - 1 && value <= expected + FURTHEST && value > 0;
-  return near && draft.atBlock && (marksMatter ? draft.mark?.place === 'after-number' : expected === 1);
 }
