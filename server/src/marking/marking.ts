@@ -70,11 +70,14 @@ export interface Marking {
   /** Pieces that no book knows, in capitals. */
   readonly unknown: readonly string[];
   /**
-   * Only in what `rollUp` gives: no portion had a disclosure marking, and together with one that
-   * has they count as this (CAPCO-2016 Table 2).
+   * Only in what `rollUp` gives, and only where the rest does not tell: how the document counts
+   * beside portions that have a disclosure marking. `PLAIN`: no list is common to all of it.
    */
-  readonly undisclosed?: 'RELIDO' | 'NOFORN';
+  readonly undisclosed?: Undisclosed;
 }
+
+/** What text without a disclosure marking counts as (CAPCO-2016 Table 2; DoDM E4-S10.d.8). */
+export type Undisclosed = 'RELIDO' | 'NOFORN' | 'PLAIN';
 
 /** A marking that says nothing. */
 export const EMPTY: Marking = {

@@ -1,0 +1,110 @@
+import type { Item } from '../reading';
+import { separatorBefore } from '../separators';
+import { type CheckContext, isBefore, place, type Report } from './finding';
+import { formsOf } from './forms';
+
+/** Slashes, blanks, capitals, and the short and long forms of the pieces. */
+export function checkForm(context: CheckContext): Report[] {
+  const reports = context.items.flatMap((item, index) => [
+    ...checkLead(context, item, index),
+    ...checkCapitals(context, item),
+    ...checkWords(context, item),
+  ]);
+  if (context.trailing) {
+    const last = context.items.at(-1)?.text;
+    reports.push({
+      rule: 'empty-category',
+      level: 'error',
+      message: `Nothing follows the slashes behind ${last}. Take them out.`,
+      span: context.trailing,
+      clause: 'CAPCO-2016 A.6',
+      mends: true,
+    });
+  }
+  return reports;
+}
+
+function checkLead(context: CheckContext, item: Item, index: number): Report[] {
+  if (index === 0) return stray(item, item.lead);
+  const wanted = separatorBefore(context.items, index);
+  const { lead, leadSpan, text } = item;
+  const before = context.items[index - 1]?.text;
+  if (lead.replaceAll(' ', '').length > 2) {
+    const message = `There is an empty category between ${before} and ${text}. Write ${before}${wanted}${text}.`;
+    const clause = 'CAPCO-2016 A.6';
+    return [
+      { rule: 'empty-category', level: 'error', message, span: leadSpan, clause, mends: true },
+    ];
+  }
+  if (lead.trim() === wanted) return stray(item, lead);
+  if (lead.trim() === ',' && isBefore(context, '2005-07-01')) return [];
+  const oldForm = context.practice === 'state' && context.kind === 'portion' && wanted === '//';
+  return [
+    {
+      rule: 'wrong-separator',
+      level: oldForm ? 'warning' : 'error',
+      message: `${separatorName(lead)} stands between ${before} and ${text}. Write ${before}${wanted}${text}.`,
+      span: leadSpan,
+      clause: 'CAPCO-2016 A.6, DoDM E4-S1.b.1',
+      mends: true,
+    },
+  ];
+}
+
+function separatorName(lead: string): string {
+  const typed = lead.trim();
+  if (typed === '') return 'Only a blank';
+  if (typed === '/') return 'One slash';
+  if (typed === '//') return 'A pair of slashes';
+  return typed === ',' ? 'A comma' : typed === '-' ? 'A hyphen' : `“${typed}”`;
+}
+
+function stray({ leadSpan, text }: Item, lead: string): Report[] {
+  if (!/\s/.test(lead) || lead.trim() === '') return [];
+  const message = `Blanks stand beside the slashes before ${text}. Take them out.`;
+  const clause = 'CAPCO-2016 A.6';
+  return [{ rule: 'stray-blank', level: 'warning', message, span: leadSpan, clause, mends: true }];
+}
+
+function checkCapitals(context: CheckContext, { typed, text, span }: Item): Report[] {
+  if (typed === typed.toUpperCase()) return [];
+  const message = `${typed} stands in small letters. Write ${text} in capitals.`;
+  const clause = context.kind === 'banner' ? 'CAPCO-2016 D.1' : 'CAPCO-2016 C.1 and D.1';
+  return [{ rule: 'not-in-capitals', level: 'warning', message, span, clause, mends: true }];
+}
+
+function checkWords(context: CheckContext, item: Item): Report[] {
+  const forms = formsOf(item, context.kind, context.practice);
+  const { reading, span, text } = item;
+  if (!forms || forms.includes(text)) return hungControls(context, item);
+  const wanted = forms[0] ?? '';
+  const other = context.kind === 'banner' ? 'portion' : 'banner';
+  const elsewhere = formsOf(item, other, context.practice)?.includes(text) === true;
+  const message = `${text} is written ${wanted} in ${place(context.kind)}. Write ${wanted}.`;
+  const base = { span, message, mends: true } as const;
+  if (elsewhere && context.kind === 'banner') {
+    const clause = 'CAPCO-2016 D.1, DoDM E4-S1.b.2';
+    return [{ ...base, rule: 'portion-form-in-banner', level: 'error', clause }];
+  }
+  if (elsewhere) {
+    const level = context.practice === 'state' ? 'warning' : 'error';
+    return [{ ...base, rule: 'banner-form-in-portion', level, clause: 'CAPCO-2016 C' }];
+  }
+  if (reading.type === 'control' && /^(SBU|LES)[/ ]/.test(text) && text.length < 8) {
+    return [{ ...base, rule: 'wrong-separator', level: 'warning', clause: 'CAPCO-2016 A.6' }];
+  }
+  if (reading.type === 'sci') {
+    return [{ ...base, rule: 'wrong-separator', level: 'error', clause: 'CAPCO-2016 A.6' }];
+  }
+  return [{ ...base, rule: 'unusual-form', level: 'warning', clause: 'CAPCO-2016 G Table 4' }];
+}
+
+/** BOHEMIA and ATOMAL inside the level: DoDM writes them so, the Register makes a part of its own. */
+function hungControls(context: CheckContext, { reading, span, text }: Item): Report[] {
+  if (reading.type !== 'nato' || reading.controls.length === 0 || context.practice !== 'ic')
+    return [];
+  const name = reading.controls[0];
+  const message = `${name} is a part of its own in the Register, but hangs on the level in ${text}. Write //${name} behind the level.`;
+  const clause = 'CAPCO-2016 Table 8 (December 2010)';
+  return [{ rule: 'unusual-form', level: 'info', message, span, clause, mends: true }];
+}
