@@ -4,8 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { packVsix } from './package.mjs';
-import { installVscode, node24, root, run, startVscode } from './vscode-server.mjs';
+import { installExtension, installVscode, node24, root, run, startVscode } from './vscode-server.mjs';
 
 const wantsBrowser = process.argv.includes('--browser');
 const once = process.argv.includes('--once');
@@ -39,9 +38,13 @@ function openOnDesktop() {
 async function openInBrowser() {
   await installVscode(console.log);
   const vsix = join(scratch, 'cable-authoring.vsix');
-  await packVsix(vsix);
+  const pack = [join(root, 'scripts/package.mjs'), vsix];
+  const silent = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
+  if ((await run(node24(), pack, silent)) !== 0) throw new Error('The VSIX could not be packed.');
   console.log('Starting VS Code...');
-  const vscode = await startVscode({ data: join(scratch, 'browser'), vsix, port: 8787 });
+  const data = join(scratch, 'browser');
+  await installExtension(data, vsix);
+  const vscode = await startVscode({ data, port: 8787 });
   const file = `vscode-remote://127.0.0.1:${vscode.port}${join(copy, 'README.md')}`;
   const payload = existsSync(join(copy, 'README.md')) ? [['openFile', file]] : [];
   const query = new URLSearchParams({ folder: copy });

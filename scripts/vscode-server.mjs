@@ -82,43 +82,61 @@ export function freePort(wanted = 0) {
   });
 }
 
+// Without a gallery nothing outside is asked; the other variable is set inside a VS Code terminal.
+function environment() {
+  const { VSCODE_IPC_HOOK_CLI: _, ...inherited } = process.env;
+  return { ...inherited, EXTENSIONS_GALLERY: '{}' };
+}
+
+function foldersOf(data) {
+  const user = join(data, 'user');
+  const extensions = join(data, 'extensions');
+  mkdirSync(join(user, 'User'), { recursive: true });
+  return { user, args: ['--user-data-dir', user, '--extensions-dir', extensions] };
+}
+
+function openLog(data) {
+  const path = join(data, 'server.log');
+  const file = openSync(path, 'a');
+  return { path, stdio: ['ignore', file, file] };
+}
+
+/** Installs a VSIX as a user would, into the folder `extensions` of `data`. */
+export async function installExtension(data, vsix) {
+  const folders = foldersOf(data);
+  const log = openLog(data);
+  const args = [entry, ...folders.args, '--force', '--install-extension', vsix];
+  const code = await run(node24(), args, { env: environment(), stdio: log.stdio });
+  if (code !== 0) throw new Error(`The extension could not be installed; see ${log.path}`);
+}
+
 /**
  * Starts VS Code on 127.0.0.1 and resolves when it answers.
- * `data`: folder for its settings, extensions and log. `vsix`: the extension to install, if any.
- * `settings`: user settings over the quiet ones.
+ * `data`: folder for its settings, extensions and log. `settings`: user settings over the quiet ones.
  */
-export async function startVscode({ data, vsix, port: wantedPort, settings = {} }) {
-  const user = join(data, 'user');
-  const folders = ['--user-data-dir', user, '--extensions-dir', join(data, 'extensions')];
-  mkdirSync(join(user, 'User'), { recursive: true });
+export async function startVscode({ data, port: wantedPort, settings = {} }) {
+  const folders = foldersOf(data);
   const allSettings = JSON.stringify({ ...quietSettings, ...settings }, null, 2);
-  writeFileSync(join(user, 'User/settings.json'), allSettings);
-  const logFile = join(data, 'server.log');
-  const log = openSync(logFile, 'a');
-  // Without a gallery nothing outside is asked; code-server would else warn of a parent VS Code.
-  const { VSCODE_IPC_HOOK_CLI: _, ...inherited } = process.env;
-  const env = { ...inherited, EXTENSIONS_GALLERY: '{}' };
-  const stdio = ['ignore', log, log];
-
-  if (vsix) {
-    const install = [entry, ...folders, '--force', '--install-extension', vsix];
-    const code = await run(node24(), install, { env, stdio });
-    if (code !== 0) throw new Error(`The extension could not be installed; see ${logFile}`);
-  }
-
+  writeFileSync(join(folders.user, 'User/settings.json'), allSettings);
+  const log = openLog(data);
   const port = await freePort(wantedPort);
   const url = `http://127.0.0.1:${port}/`;
   const quiet = ['telemetry', 'update-check', 'workspace-trust', 'getting-started-override'];
   const args = [
     ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`],
     ...quiet.map((name) => `--disable-${name}`),
-    ...folders,
+    ...folders.args,
   ];
-  const separate = process.platform !== 'win32';
-  const child = spawn(node24(), [entry, ...args], { env, stdio, detached: separate });
+  // A group of its own: the server has children, and Ctrl+C must not reach them before us.
+  const detached = process.platform !== 'win32';
+  const child = spawn(node24(), [entry, ...args], {
+    env: environment(),
+    stdio: log.stdio,
+    detached,
+  });
   const kill = () => {
     try {
-      process.kill(separate ? -child.pid : child.pid, 'SIGTERM');
+      process.kill(detached ? -child.pid : child.pid, 'SIGTERM');
     } catch {
       // It has ended by itself.
     }
@@ -135,7 +153,7 @@ export async function startVscode({ data, vsix, port: wantedPort, settings = {} 
   while (!(await answers(url))) {
     if (child.exitCode !== null || deadline < Date.now()) {
       await stop();
-      throw new Error(`VS Code did not start; see ${logFile}`);
+      throw new Error(`VS Code did not start; see ${log.path}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { HOSTS, samples, startWorkbench } from './harness.mjs';
+
+const GOOD = readFileSync(join(samples, 'telegram-full-heading.cable'), 'utf8');
+const FILING_TIME = '0431430';
+const RULE = 'filing-day-differs';
+
+for (const host of HOSTS) {
+  describe(`a mistake while typing, ${host} host`, () => {
+    let vscode;
+    before(async () => {
+      vscode = await startWorkbench({ host, files: { 'draft.cable': GOOD } });
+      await vscode.openFile('draft.cable');
+    });
+    after(() => vscode?.close());
+
+    it('colours the message', async () => {
+      const tokens = vscode.page.locator('.view-line span[class*="mtk"]:not(.mtk1)');
+      await tokens.first().waitFor();
+      assert.ok(3 < (await tokens.count()));
+    });
+
+    it('finds nothing wrong with a good message', async () => {
+      await vscode.squiggles('error', 0);
+      await vscode.squiggles('warning', 0);
+    });
+
+    it('underlines a wrong filing day and names it in the Problems panel', async () => {
+      await vscode.showProblems();
+      const line = GOOD.split('\n').findIndex((text) => text.includes(FILING_TIME));
+      const column = GOOD.split('\n')[line].indexOf(FILING_TIME) + 1;
+      await vscode.goTo(line + 1, column);
+      await vscode.type('044', { over: 3 });
+      await vscode.squiggles('error', 1);
+      await vscode.problem(RULE);
+      const rows = await vscode.problems();
+      assert.equal(rows.length, 1, rows.join('\n'));
+    });
+
+    it('mends it from the lightbulb', async () => {
+      await vscode.press('ArrowLeft');
+      await vscode.quickFix('043');
+      await vscode.squiggles('error', 0);
+      await vscode.noProblem(RULE);
+      assert.equal(await vscode.savedText('draft.cable'), GOOD);
+    });
+
+    it('shows no pop-up', async () => {
+      assert.deepEqual(await vscode.notifications(), []);
+    });
+  });
+}
