@@ -1,0 +1,69 @@
+import type { Cable } from '../../model/cable';
+import type { LeafKind, Node, NodeKind } from '../../syntax/tree';
+import type { Span, Spanned } from '../../text/span';
+
+/** Where one of these stands, the heading is over and the text has begun. */
+const TEXT: ReadonlySet<NodeKind> = new Set<NodeKind>([
+  'classification-line',
+  'corrected-copy',
+  'caption-line',
+  'passing-line',
+  'eo-line',
+  'tags-line',
+  'subject-line',
+  'reference-line',
+  'reference-number-line',
+  'ssic-line',
+  'set',
+  'text-set',
+  'paragraph',
+  'heading',
+  'signature',
+]);
+
+/** The lines in front of the text, in their order. Takes time linear in the heading alone. */
+export function headingNodes(cable: Cable): readonly Node[] {
+  const end = cable.nodes.findIndex(({ kind }) => TEXT.has(kind));
+  return end < 0 ? cable.nodes : cable.nodes.slice(0, end);
+}
+
+/** The first heading line of a kind. */
+export function headingNode(cable: Cable, kind: NodeKind): Node | undefined {
+  return headingNodes(cable).find((node) => node.kind === kind);
+}
+
+/** The first leaf of a kind in a line, with its characters. */
+export function leafOf(cable: Cable, node: Node, kind: LeafKind): Spanned<string> | undefined {
+  const leaf = node.leaves.find((one) => one.kind === kind);
+  return leaf && spanned(cable, leaf);
+}
+
+/** The characters of a line that are no blanks, run by run. */
+export function tokensOf(cable: Cable, span: Span): Spanned<string>[] {
+  const tokens: Spanned<string>[] = [];
+  for (const match of cable.text.slice(span.start, span.end).matchAll(/\S+/g)) {
+    const start = span.start + match.index;
+    tokens.push({ value: match[0], span: { start, end: start + match[0].length } });
+  }
+  return tokens;
+}
+
+/** A place of the text with its characters. */
+export function spanned(cable: Cable, { start, end }: Span): Spanned<string> {
+  return { value: cable.text.slice(start, end), span: { start, end } };
+}
+
+/** Nothing follows on the last line of the file: somebody is still typing it. */
+export function isUnfinished(cable: Cable, { end }: Span): boolean {
+  const { text } = cable;
+  for (let i = end; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) return false;
+  }
+  return true;
+}
+
+/** Whether the message shows a heading of transmission: a routing, JANAP or origin line. */
+export function hasTransmission(cable: Cable): boolean {
+  return (cable.origin ?? cable.routing ?? cable.janap) !== undefined;
+}
