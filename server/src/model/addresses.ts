@@ -1,7 +1,7 @@
-import type { Node } from '../syntax/tree';
+import type { Leaf, Node } from '../syntax/tree';
 import type { Span } from '../text/span';
 import type { Address } from './cable';
-import { all, content, first, places, spanned, when } from './leaves';
+import { spanned } from './leaves';
 
 const ROLES = {
   'from-line': 'from',
@@ -13,52 +13,47 @@ const ROLES = {
 /** The addressees of one line; a line of the labelled layout may hold several. */
 export function describeAddresses(text: string, node: Node): Address[] {
   const role = ROLES[node.kind as keyof typeof ROLES];
-  const pieces = all(text, node, 'separator').some((separator) => separator.value === ';')
-    ? split(node)
-    : [node];
-  return pieces.map((piece) => describeAddress(text, piece, role)).filter(({ plad, indicator, unknown }) => plad || indicator || unknown.length > 0);
-}
-
-/** The node cut at its semicolons. */
-function split(node: Node): Node[] {
-  const pieces: Node[] = [];
-  let leaves: Node['leaves'][number][] = [];
-  const close = (): void => {
-    const [head, tail] = [leaves[0], leaves.at(-1)];
-    if (head && tail) pieces.push({ kind: node.kind, start: head.start, end: tail.end, leaves });
-    leaves = [];
-  };
-  for (const leaf of node.leaves) {
-    if (leaf.kind === 'separator') close();
-    else leaves.push(leaf);
+  const found: Address[] = [];
+  let from = 0;
+  for (let i = 0; i <= node.leaves.length; i++) {
+    const leaf = node.leaves[i];
+    if (leaf && !(leaf.kind === 'separator' && text[leaf.start] === ';')) continue;
+    const address = describeAddress(text, node.leaves, from, i, role);
+    if (address) found.push(address);
+    from = i + 1;
   }
-  close();
-  return pieces;
+  return found;
 }
 
-function describeAddress(text: string, node: Node, role: Address['role']): Address {
-  const keyword = first(text, node, 'keyword');
-  const whole = content(node);
-  const span: Span = keyword
-    ? { start: Math.min(skipBlanks(text, keyword.span.end), whole.end), end: whole.end }
-    : whole;
-  const plads = all(text, node, 'plad');
-  const plad = plads[0];
-  const last = plads.at(-1);
-  return {
-    span,
-    role,
-    ...when('indicator', first(text, node, 'routing-indicator')),
-    ...when('plad', plad && last && spanned(text, { start: plad.span.start, end: last.span.end })),
-    ...when('precedence', first(text, node, 'precedence')),
-    ...when('continuityNumber', first(text, node, 'continuity-number')),
-    byOtherMeans: places(node, 'signal').length > 0,
-    unknown: places(node, 'unknown'),
-  };
-}
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-function skipBlanks(text: string, offset: number): number {
-  let i = offset;
-  while (text[i] === ' ' || text[i] === '\t') i++;
-  return i;
+/** One addressee, in the leaves `from` up to `to`. Headings are long lists: this is one plain loop. */
+function describeAddress(
+  text: string,
+  leaves: readonly Leaf[],
+  from: number,
+  to: number,
+  role: Address['role'],
+): Address | undefined {
+  let start = -1;
+  let end = -1;
+  const unknown: Span[] = [];
+  const facts: Mutable<Pick<Address, 'indicator' | 'plad' | 'precedence' | 'continuityNumber'>> = {};
+  let byOtherMeans = false;
+  for (let i = from; i < to; i++) {
+    const leaf = leaves[i] as Leaf;
+    if (leaf.kind === 'blank' || leaf.kind === 'newline' || leaf.kind === 'keyword') continue;
+    if (leaf.kind === 'separator' && start < 0) continue;
+    if (start < 0) start = leaf.start;
+    end = leaf.end;
+    if (leaf.kind === 'routing-indicator') facts.indicator ??= spanned(text, leaf);
+    else if (leaf.kind === 'plad') {
+      facts.plad = spanned(text, { start: facts.plad?.span.start ?? leaf.start, end: leaf.end });
+    } else if (leaf.kind === 'precedence') facts.precedence ??= spanned(text, leaf);
+    else if (leaf.kind === 'continuity-number') facts.continuityNumber ??= spanned(text, leaf);
+    else if (leaf.kind === 'signal') byOtherMeans = true;
+    else if (leaf.kind === 'unknown') unknown.push({ start: leaf.start, end: leaf.end });
+  }
+  if (start < 0) return undefined;
+  return { span: { start, end }, role, ...facts, byOtherMeans, unknown };
 }
