@@ -77,6 +77,10 @@ export function readClassificationLine(scanner: Scanner): void {
   readTail(scanner);
 }
 
+const KNOWN_CONTROL =
+  /(?:NOFORN|NF|ORCON|FOUO|FOR OFFICIAL USE ONLY|SBU|EXDIS|NODIS|SIPDIS|REL TO [A-Z]{3}(?:, ?[A-Z]{3,4}){0,30})(?=[\s/]|$)/y;
+const ANY_CONTROL = /[A-Z][A-Z0-9,.-]*(?: [A-Z0-9,.-]+){0,12}?(?=\/|\s+[A-Z' .-]{2,40}\s\d{1,7}\s*$|\s*$|\s*[\r\n])/y;
+
 /** `//N01000//` is a subject code of record messages, anything else behind slashes a control. */
 function readControls(scanner: Scanner): void {
   for (;;) {
@@ -84,7 +88,7 @@ function readControls(scanner: Scanner): void {
     if (!scanner.take('separator', /\/{1,2}/y)) break;
     scanner.blanks();
     if (scanner.take('field', /N\d{1,8}(?=[\s/]|$)/y)) continue;
-    scanner.take('control', /[A-Z][A-Z0-9,. -]*(?=\/|\s*$|\s*[\r\n])/y);
+    scanner.take('control', KNOWN_CONTROL) || scanner.take('control', ANY_CONTROL);
   }
   scanner.take('control', /(?:NOFORN|REL\s?TO [A-Z]{3}(?:, ?[A-Z]{3,4})*)(?=\s)/y);
 }
