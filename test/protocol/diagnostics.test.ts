@@ -158,13 +158,11 @@ describe('pushed diagnostics', () => {
     const changed = performance.now();
     client.change(URI, 2, { text: 'FINE\nPERHAPS\n' });
     const cleared = await client.until(() => client.pushed(URI)[1]);
-    const clearedAfter = performance.now() - changed;
     expect(cleared.diagnostics).toEqual([]);
     const shown = await client.until(() => client.pushed(URI)[2]);
     const shownAfter = performance.now() - changed;
     expect(codesOf(shown.diagnostics)).toEqual(['doubtful-word']);
     expect(shownAfter).toBeGreaterThanOrEqual(140);
-    expect(shownAfter - clearedAfter).toBeGreaterThan(50);
   });
 
   it('stay, at their new place, while somebody types elsewhere', async () => {

@@ -67,6 +67,23 @@ describe('a failure', () => {
     expect(client.logged().join('\n')).not.toMatch(/BAD|library|drafts|file:/);
   });
 
+  it('is told in the same few words when the client asks for a verbose trace', async () => {
+    const client = await start({ capabilities: VSCODE });
+    client.notify('$/setTrace', { value: 'verbose' });
+    client.open(URI, 'BAD POISON OF THE LIBRARY');
+    await client.request('textDocument/diagnostic', { textDocument });
+    await client.request('textDocument/hover', {
+      textDocument,
+      position: { line: 0, character: 1 },
+    });
+    expect(client.told).toEqual([
+      {
+        method: 'window/logMessage',
+        params: { type: 1, message: 'rule failing at 0-25 failed: TypeError' },
+      },
+    ]);
+  });
+
   it('of a notification leaves the server running', async () => {
     const client = await start({ capabilities: VSCODE });
     for (const method of ['didOpen', 'didChange', 'didClose', 'didSave']) {

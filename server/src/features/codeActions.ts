@@ -28,8 +28,10 @@ export function fixesAt(findings: readonly Finding[], selection: Span): FixActio
 export function repeatedRulesAt(findings: readonly Finding[], selection: Span): string[] {
   const here = new Set(findingsAt(findings, selection).map(({ rule }) => rule.name));
   return [...here].filter((name) => {
-    const ofRule = findings.filter(({ rule }) => rule.name === name);
-    return ofRule.length > 1 && ofRule.filter(safeFixOf).length > 1;
+    let safe = 0;
+    return findings.some(
+      (finding) => finding.rule.name === name && safeFixOf(finding) && ++safe > 1,
+    );
   });
 }
 
