@@ -1,3 +1,4 @@
+import { misspeltLevel } from './misspeltLevel';
 import type { Scanner } from './scanner';
 import { firstLetter } from './shape';
 
@@ -62,16 +63,19 @@ export function hasReference(tail: string): boolean {
   return REFERENCE.test(rest) || /\bSECTION\s+\d{1,3}\s+OF\s+\d/.test(rest);
 }
 
-/** The words before the section, the station or the slashes: what stands where the level belongs. */
-const LEVEL_PLACE =
-  /(?:[A-Za-z]{1,2}(?=[^\S\r\n]|$)(?:[^\S\r\n]{1,3}[A-Za-z]{1,3}(?=[^\S\r\n]|$)){3,}|[A-Za-z0-9]+)/y;
+/** What stands where the level belongs, when it is none. */
+const LEVEL_PLACE = /[A-Za-z0-9]+/y;
 
 /** `C O N F I D E N T I A L SECTION 01 OF 03 BAKU 001837`, and `UNCLAS //N01000//`. */
 export function readClassificationLine(scanner: Scanner): void {
   scanner.space();
   scanner.take('keyword', /CLASSIFICATION\s*:/iy);
   scanner.space();
-  if (!scanner.take('level', LEVEL_HERE)) scanner.take('level', LEVEL_PLACE);
+  if (!scanner.take('level', LEVEL_HERE)) {
+    const found = misspeltLevel(scanner.piece.slice(scanner.position, scanner.position + 80));
+    if (found) scanner.push('level', found.end);
+    else scanner.take('level', LEVEL_PLACE);
+  }
   scanner.blanks();
   readControls(scanner);
   readTail(scanner);
