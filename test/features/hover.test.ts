@@ -77,6 +77,8 @@ describe('hover on the text header', () => {
     expect(told(TELEGRAM, 'C O N F')).toContain('CONFIDENTIAL, the level of the whole message');
     expect(told(TELEGRAM, 'SECTION 01')).toContain('Part 1 of 2 of a long message');
     expect(told(TELEGRAM, 'BAKU 001837')).toContain('Others refer to it as 06 BAKU 1837');
+    const numbered = RECORD.replace('MSGID', 'NAVADMIN 001/22\nMSGID');
+    expect(told(numbered, 'NAVADMIN 001')?.slice(2)).toEqual(['Message 1 of NAVADMIN']);
     expect(told(RECORD, 'UNCLAS')).toContain('UNCLASSIFIED, the level of the whole message');
   });
 

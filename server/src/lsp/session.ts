@@ -64,7 +64,9 @@ export class Session implements Guard {
 
   /** The present state of an open file; undefined when it is not open. */
   async open(uri: string): Promise<OpenDocument | undefined> {
+    if (!this.documents.get(uri)) return undefined;
     const settings = await this.configuration.of(uri);
+    // It may have been closed, or changed, while the settings were on their way.
     const document = this.documents.get(uri);
     if (!document) return undefined;
     const today = todayOf(this.runtime);

@@ -45,9 +45,10 @@ function referenceAt(
     const given = year?.value.slice(-2) ?? (cable.date && pad(cable.date.year % 100, 2));
     if (!station || !serial) return [];
     const number = serial.value.replace(/^0+(?=\d)/, '');
+    const cited = cable.layout === 'record' ? undefined : given;
     return [
       `Message ${number} of ${station.value}`,
-      given && `Others refer to it as ${given} ${station.value} ${number}`,
+      cited && `Others refer to it as ${cited} ${station.value} ${number}`,
     ];
   });
 }
