@@ -1,5 +1,7 @@
-import type { Example, Rule } from '../../server/src/rules/rule';
+import type { Rule } from '../../server/src/rules/rule';
 import { ELEMENTS } from '../../server/src/syntax/tree';
+import { parseCarets } from '../../test/helpers/carets';
+import { examplesOf, findingsOf } from '../../test/helpers/judge';
 import { codeBlock, prose, table } from './markdown';
 
 const FIXES: Readonly<Record<Rule['fix'], string>> = {
@@ -10,8 +12,6 @@ const FIXES: Readonly<Record<Rule['fix'], string>> = {
 
 /** The page of one rule, docs/rules/<name>.md. */
 export function rulePage(rule: Rule): string {
-  const bad = examplesOf(rule.bad);
-  const good = examplesOf(rule.good);
   return `${[
     `# ${rule.name}`,
     `${prose(rule.summary)}.`,
@@ -30,9 +30,9 @@ export function rulePage(rule: Rule): string {
     prose(rule.why),
     '## Found',
     'Carets stand under what is found; they are no part of the message.',
-    ...bad.map(exampleBlock),
+    ...examplesOf(rule, 'bad').map((example) => exampleBlock(rule, example)),
     '## Not found',
-    ...good.map(exampleBlock),
+    ...examplesOf(rule, 'good').map((example) => exampleBlock(rule, example)),
     '## Another level, or off',
     'In the settings of the editor:',
     codeBlock(`"cable.rules": {\n  "${rule.name}": "off"\n}`, 'json'),
@@ -43,18 +43,22 @@ export function rulePage(rule: Rule): string {
   ].join('\n\n')}\n`;
 }
 
-function examplesOf(given: Rule['bad']): readonly Example[] {
-  return [given].flat().map((one) => (typeof one === 'string' ? { text: one } : one));
-}
-
-function exampleBlock({ text, profile, practice, today }: Example): string {
+function exampleBlock(
+  rule: Rule,
+  { text, judging }: ReturnType<typeof examplesOf>[number],
+): string {
+  const { profile, practice, today } = judging;
   const read = [
     ...(profile ? [`profile ${profile}`] : []),
     ...(practice ? [`practice ${practice}`] : []),
     ...(today ? [`on ${today}`] : []),
   ];
-  const how = read.length > 0 ? `Judged ${read.join(', ')}:\n\n` : '';
-  return how + codeBlock(text);
+  const own = findingsOf(parseCarets(text).text, { ...judging, rules: [rule] });
+  return [
+    ...(read.length > 0 ? [`Judged ${read.join(', ')}:`] : []),
+    codeBlock(text),
+    ...own.map(({ level, message }) => `> ${level}: ${prose(message)}`),
+  ].join('\n\n');
 }
 
 /** docs/rules/README.md: every rule by element. */

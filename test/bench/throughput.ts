@@ -5,7 +5,7 @@ import { parseCable } from '../../server/src/syntax/parse';
 import { markdownTable, millisecondsOf } from './measure';
 import { manyMessages, oneMessage } from './texts';
 
-const TODAY = { year: 2013, month: 1, day: 1 };
+const TODAY = { year: 2020, month: 1, day: 1 };
 const SIZES = [3_000, 10_000, 100_000, 1_000_000] as const;
 const BYTES_PER_MB = 1_000_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../helpers/findings';
+import { findingsOf } from '../helpers/judge';
 import { FAMILIES, type Family, haveShared, sharedMessages } from '../helpers/shared';
 
 /** How the counts are taken: as someone would who reads the collection after its last message. */

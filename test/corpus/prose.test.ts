@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, told } from '../helpers/findings';
+import { findingsOf, told } from '../helpers/judge';
 
 /** Texts that are no messages, or not yet. A checker that speaks here cries wolf. */
 const TEXTS: Readonly<Record<string, string>> = {

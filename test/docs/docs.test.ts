@@ -23,7 +23,7 @@ describe('a page of a rule', () => {
   });
 
   it('shows the examples with their carets, and how they are judged', () => {
-    expect(page).toContain('```text\nA BAD\n  ^^^\n```');
+    expect(page).toContain('```text\nA BAD\n  ^^^\n```\n\n> error: "BAD" is wrong.');
     expect(page).toContain('Judged profile archive, on 2010-02-03:\n\n```text\nA GOOD\n```');
   });
 });
@@ -65,6 +65,10 @@ describe('the coverage table', () => {
     expect(page).toContain('| FL1-1 | [some-rule](rules/some-rule.md) |');
     expect(page).toContain('| FL1-2 | open |');
     expect(page).toContain('| FL1-3 | Numbers run on. |');
+    const both = wordRule('other-rule', 'x', undefined, { ids: ['FL1-3'] });
+    expect(coveragePage(coverage, [both])).toContain(
+      '| FL1-3 | [other-rule](rules/other-rule.md). Numbers run on. |',
+    );
   });
 
   it('finds what contradicts itself', () => {
@@ -74,7 +78,6 @@ describe('the coverage table', () => {
       contradictions({ ...coverage, reasons: { ...coverage.reasons, Q: '' } }, [wrong]),
     ).toEqual([
       'other-rule names ZZ-1, which is no id',
-      'docs/coverage.json says why FL1-3 is no rule, but other-rule is one',
       'docs/coverage.json gives a reason for Q, which is no id',
     ]);
   });

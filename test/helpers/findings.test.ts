@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordRule } from '../cli/fakes';
-import { expectFindings, findingsOf } from './findings';
+import { expectFindings } from './findings';
+import { findingsOf } from './judge';
 
 const rules = [wordRule('bad-word', 'BAD'), wordRule('worse-word', 'WORSE')];
 

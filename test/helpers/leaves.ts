@@ -12,12 +12,16 @@ export function showLeaves(text: string, node: Node): string {
 /** The kinds of the nodes of a text, blanks left out, `~` before one that is misspelt. */
 export function showKinds(text: string): string[] {
   return parseCable(text).messages.flatMap(({ nodes }) =>
-    nodes.filter(({ kind }) => kind !== 'blank').map(({ kind, near }) => (near ? `~${kind}` : kind)),
+    nodes
+      .filter(({ kind }) => kind !== 'blank')
+      .map(({ kind, near }) => (near ? `~${kind}` : kind)),
   );
 }
 
 /** The leaves of the first node of a kind, as `showLeaves` writes them; empty when there is none. */
 export function leavesOf(text: string, kind: NodeKind): string {
-  const node = parseCable(text).messages.flatMap(({ nodes }) => nodes).find((each) => each.kind === kind);
+  const node = parseCable(text)
+    .messages.flatMap(({ nodes }) => nodes)
+    .find((each) => each.kind === kind);
   return node ? showLeaves(text, node) : '';
 }

@@ -2,26 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { fixAll, safeFixOf } from '../../server/src/features/fixAll';
 import { rules } from '../../server/src/rules';
 import type { Finding } from '../../server/src/rules/check';
-import type { Example, Rule } from '../../server/src/rules/rule';
 import { applyEdits } from '../../server/src/text/edits';
 import { parseCarets } from '../helpers/carets';
-import { expectFindings, findingsOf, type Judging, told } from '../helpers/findings';
+import { expectFindings } from '../helpers/findings';
+import { examplesOf, findingsOf, told } from '../helpers/judge';
 
-/** The examples of one kind, each with how it is judged. A rule that is off is switched on. */
-function examples(rule: Rule, kind: 'bad' | 'good'): readonly { text: string; judging: Judging }[] {
-  return [rule[kind]].flat().map((given) => {
-    const { text, ...said }: Example = typeof given === 'string' ? { text: given } : given;
-    const off = rule.level[said.profile ?? 'draft'] === 'off';
-    return { text, judging: { ...said, levels: off ? { [rule.name]: 'warning' } : {} } };
-  });
-}
-
-/** A string for a failure message and the examples' place in the rule. */
+/** The examples with their numbers, for the names of the tests. */
 const numbered = <T>(items: readonly T[]): readonly [number, T][] =>
   items.map((item, i) => [i + 1, item]);
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
-  const bad = examples(rule, 'bad');
+  const bad = examplesOf(rule, 'bad');
 
   it.each(numbered(bad))(
     'finds what is wrong in bad example %i, and nothing else',
@@ -31,7 +22,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     },
   );
 
-  it.each(numbered(examples(rule, 'good')))(
+  it.each(numbered(examplesOf(rule, 'good')))(
     'finds nothing in good example %i',
     (_, { text, judging }) => {
       const message = parseCarets(text).text;
@@ -69,6 +60,6 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
 
 describe('the examples', () => {
   it('belong to rules', () => {
-    expect(rules.every((rule) => examples(rule, 'bad').length > 0)).toBe(true);
+    expect(rules.every((rule) => examplesOf(rule, 'bad').length > 0)).toBe(true);
   });
 });
