@@ -3,6 +3,7 @@ import { isClassificationLine, isLevelAlone } from './classification';
 import { LABELS } from './labels';
 import { isLetteredLine, isNumberedLine, isPageLine, isUnderline } from './paragraphs';
 import { isSetLine, isTextSet } from './sets';
+import { firstLetter } from './shape';
 import { isStampLine } from './slip';
 import type { Source } from './source';
 import { isBreakLine, isEndLine, isEndNumber } from './transmission';
@@ -50,19 +51,32 @@ export function readBody(source: Source, from: number, options: BodyOptions = {}
   if (!options.trailer && !options.record) splitSignature(source);
 }
 
-/** The kind of a line that stands alone in the text or behind it. The first letter rules most out. */
+/**
+ * The kind of a line that stands alone in the text or behind it. Most lines are prose, and most
+ * prose is told by its first two letters: nothing here begins with a capital and a small letter
+ * but stamps and, in the labelled layout, labels.
+ */
 function singleKind(source: Source, i: number, line: string, options: BodyOptions): NodeKind | undefined {
-  const first = line.trimStart()[0] ?? '';
+  const first = firstLetter(line);
   if (first === '#' && isEndNumber(line)) return 'end-number';
   if (first < 'A' || first > 'Z') return undefined;
+  if (isSmall(line, first)) {
+    if (isStampLine(line)) return 'stamp-line';
+    return options.trailer && TRAILER.test(line) ? 'label-line' : undefined;
+  }
   if (first === 'B' && isBreakLine(line)) return 'break-line';
   if (first === 'N' && isEndLine(line)) return 'end-line';
   if (isPageLine(line) || isPageTail(source, i, line)) return 'page-line';
-  if (isStampLine(line)) return 'stamp-line';
   if (isLevelAlone(line) || /^\s*CLASSIFICATION\s*:/.test(line)) return atPageBreak(source, i) ? 'page-line' : 'level-line';
   if (isClassificationLine(line) && /\bSECTION\s+\d/.test(line)) return 'classification-line';
   if (options.trailer && TRAILER.test(line)) return 'label-line';
-  return undefined;
+  return isStampLine(line) ? 'stamp-line' : undefined;
+}
+
+/** The second letter is a small one. */
+function isSmall(line: string, first: string): boolean {
+  const second = line.charAt(line.indexOf(first) + 1);
+  return second >= 'a' && second <= 'z';
 }
 
 /** `STATE 299669` behind a bare `PAGE 02`. */
@@ -89,11 +103,15 @@ function atPageBreak(source: Source, i: number): boolean {
 
 /** A line with a rule of dashes under it, or above and under it (TXT-15). */
 function headingEnd(source: Source, i: number, line: string): number {
-  if (isUnderline(line)) {
-    return i + 2 < source.last && !source.isBlank(i + 1) && isUnderline(source.line(i + 2)) ? i + 3 : i;
-  }
-  if (isNumberedLine(line) || i + 1 >= source.last || !isUnderline(source.line(i + 1))) return i;
-  return i + 2;
+  if (isRule(source, i)) return i + 2 < source.last && !source.isBlank(i + 1) && isRule(source, i + 2) ? i + 3 : i;
+  return i + 1 < source.last && isRule(source, i + 1) && !isNumberedLine(line) ? i + 2 : i;
+}
+
+const RULE_CODES = new Set([...'-=_*'].map((sign) => sign.charCodeAt(0)));
+
+/** The line is a rule of dashes and nothing else; its first character rules most lines out. */
+function isRule(source: Source, i: number): boolean {
+  return RULE_CODES.has(source.firstCode(i)) && isUnderline(source.line(i));
 }
 
 function addWhile(source: Source, i: number, kind: NodeKind, carriesOn: (line: string) => boolean): number {
@@ -115,12 +133,17 @@ function addParagraph(source: Source, from: number, options: BodyOptions, ending
       if (ending) break;
       continue;
     }
-    const line = source.line(i);
-    if (startsElement(source, i, line, options)) break;
+    if (!isPlainProse(source, i, options) && startsElement(source, i, source.line(i), options)) break;
     end = i + 1;
   }
   source.add('paragraph', from, end);
   return end;
+}
+
+/** The line begins with a small letter and no rule of dashes is under it: it carries its paragraph on. */
+function isPlainProse(source: Source, i: number, options: BodyOptions): boolean {
+  const code = source.firstCode(i);
+  return code >= 97 && code <= 122 && !options.record && !(i + 1 < source.last && isRule(source, i + 1));
 }
 
 function startsElement(source: Source, i: number, line: string, options: BodyOptions): boolean {

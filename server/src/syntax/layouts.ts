@@ -5,7 +5,8 @@ import { isJanapLine } from './transmission';
 import type { Layout } from './tree';
 
 /** What only a record message has. */
-const RECORD = /^\s*(?:MSGID\/|GENTEXT\/|RMKS\/|SUBJ\/)|\/\/N\d{4,6}\/\/|^\s*SSIC \d{5}|\/N\d{5}\/\//;
+const RECORD = /^\s*(?:MSGID\/|GENTEXT\/|RMKS\/|SUBJ\/|SSIC \d{5})/;
+const SUBJECT_CODE = /\/N\d{4,6}\/\//;
 /** Labels of the labelled layout that no telegram writes so; `TAGS:` and `Subject:` stand in both. */
 const LABELLED = new Set([
   'MRN', 'DATE/DTG', 'DTG', 'DATE', 'FROM', 'ACTION', 'TO', 'INFO', 'ORIGIN', 'CAPTIONS',
@@ -20,7 +21,7 @@ export function layoutOf(lines: Lines, first: number, last: number): Layout {
   let labels = 0;
   for (let i = first; i < Math.min(last, first + LOOK_AT); i++) {
     const line = lines.content(i).slice(0, 400);
-    if (RECORD.test(line) || isSeriesNumber(line) || isJanapLine(line)) return 'record';
+    if (RECORD.test(line) || (line.includes('/N') && SUBJECT_CODE.test(line)) || isSeriesNumber(line) || isJanapLine(line)) return 'record';
     const label = labelOf(line);
     if (label && LABELLED.has(label)) labels++;
     if (labels >= MOST_LABELS || (label === 'MRN' && /\sDate\/DTG\s?:/.test(line))) return 'labelled';

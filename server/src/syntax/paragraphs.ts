@@ -23,10 +23,10 @@ const LONGEST_PAGE_LINE = 100;
 const UNDERLINE = /^\s*[-=_*]{3,}[\s-]*$/;
 
 /** Digits, a pilcrow or a bracket: nothing else begins a numbered line. */
-const NUMBER_STARTS = /[\d¶(]/;
+const NUMBER_STARTS = new Set('0123456789¶(');
 
 export const isNumberedLine = (line: string): boolean =>
-  NUMBER_STARTS.test(firstLetter(line)) &&
+  NUMBER_STARTS.has(firstLetter(line)) &&
   (NUMBERED.test(line) || MARK_FIRST.test(line) || NO_POINT.test(line));
 export const isLetteredLine = (line: string): boolean => LETTERED.test(line);
 export const isPageLine = (line: string): boolean =>

@@ -34,11 +34,17 @@ export class Source {
   }
 
   isBlank(index: number): boolean {
+    return this.firstCode(index) < 0;
+  }
+
+  /** The code of a line's first character that is no blank, -1 for a blank line. Cuts no text out. */
+  firstCode(index: number): number {
     const end = this.lines.next(index);
     for (let i = this.start(index); i < end; i++) {
-      if (!isBlankCode(this.text.charCodeAt(i))) return false;
+      const code = this.text.charCodeAt(i);
+      if (!isBlankCode(code)) return code;
     }
-    return true;
+    return -1;
   }
 
   /** The next line from `index` on that is not blank; `last` when there is none. */

@@ -6,6 +6,16 @@ export interface Position {
   readonly character: number;
 }
 
+/** A carriage return that no line feed follows: old Macintosh files, and damage. */
+const LONE_RETURN = /\r(?!\n)/;
+
+function addStarts(text: string, starts: number[]): void {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+}
+
 /**
  * Where the lines of a text begin and end. A line ends at `\n`, `\r\n` or a lone `\r`, as in the
  * language server protocol; a form feed does not end a line. The last line may be empty.
@@ -16,11 +26,9 @@ export class Lines {
 
   constructor(readonly text: string) {
     const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10) starts.push(i + 1);
-      else if (code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-    }
+    // Searching for the next line end is many times faster than looking at each character.
+    if (text.includes('\r') && LONE_RETURN.test(text)) addStarts(text, starts);
+    else for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
     starts.push(text.length);
     this.starts = starts;
   }
