@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { goodMessages } from './cables';
 import { mutated } from './mutators';
+import { FAMILIES, sharedMessages } from './shared';
 
 /** Beginnings and whole lines that the readers look for, whole and broken, in any order. */
 const FRAGMENTS = [
@@ -108,4 +109,12 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
     weight: 1,
     arbitrary: fc.array(brokenMessages, { maxLength: 4 }).map((texts) => texts.join('')),
   },
+);
+
+const real = FAMILIES.flatMap((family) => sharedMessages(family).map(({ text }) => text));
+
+/** Real messages after a few slips; only where `haveShared` says that there are some. */
+export const brokenRealMessages: fc.Arbitrary<string> = mutated(
+  fc.nat().map((n) => real[n % real.length] ?? ''),
+  6,
 );

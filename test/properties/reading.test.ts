@@ -6,7 +6,8 @@ import { parseCable } from '../../server/src/syntax/parse';
 import type { Tree } from '../../server/src/syntax/tree';
 import type { Span } from '../../server/src/text/span';
 import { goodMessages } from '../helpers/cables';
-import { anyText } from '../helpers/texts';
+import { haveShared } from '../helpers/shared';
+import { anyText, brokenRealMessages } from '../helpers/texts';
 
 const today = parseIsoDate('2007-01-01') ?? { year: 2007, month: 1, day: 1 };
 
@@ -95,6 +96,19 @@ describe('the facts of any text', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe.skipIf(!haveShared)('a real message after some slips', () => {
+  it('is read without loss', () => {
+    fc.assert(
+      fc.property(brokenRealMessages, (text) => {
+        const tree = parseCable(text);
+        expect(gaps(tree).filter((found) => found !== undefined)).toEqual([]);
+        expect(describeTree(tree, { today })).toHaveLength(tree.messages.length);
+      }),
+      { numRuns: 200 },
     );
   });
 });
