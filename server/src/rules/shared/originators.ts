@@ -1,0 +1,49 @@
+import type { Cable } from '../../model/cable';
+import type { Spanned } from '../../text/span';
+import { indicatorFits, lookUpIndicator, lookUpPlad, stationFits } from '../../vocabulary/routing';
+
+/** The three places that name the post: the FM line, line 3, the message reference number. */
+export interface Originators {
+  readonly plad: Spanned<string>;
+  readonly indicator?: Spanned<string>;
+  readonly station?: Spanned<string>;
+  /** Which of the three stands against the others; undefined when nothing contradicts. */
+  readonly wrong?: 'plad' | 'indicator' | 'station';
+}
+
+/** Who sent the message, in three places, and which of them is wrong. */
+export function originators(cable: Cable): Originators | undefined {
+  const [from, second] = cable.addresses.from;
+  // A readdressed message, or one with two FM lines, has more than one originator.
+  if (!from?.plad || second || cable.layout !== 'telegram') return undefined;
+  const indicator = cable.origin?.indicator;
+  const station = cable.reference?.station;
+  const places = {
+    plad: from.plad,
+    ...(indicator ? { indicator } : {}),
+    ...(station ? { station } : {}),
+  };
+  const wrong = contradiction(places);
+  return wrong ? { ...places, wrong } : places;
+}
+
+function contradiction({ plad, indicator, station }: Originators): Originators['wrong'] {
+  const byBook = indicator ? indicatorFits(indicator.value, plad.value) : 'unknown';
+  const byNumber = station ? stationFits(plad.value, station.value) : undefined;
+  if (byNumber === false) {
+    // Line 3 has the casting vote.
+    return byBook !== 'yes' && servesStation(indicator?.value, station?.value) ? 'plad' : 'station';
+  }
+  return byBook === 'no' ? 'indicator' : undefined;
+}
+
+/** The post behind the indicator numbers its messages under this station. */
+function servesStation(indicator: string | undefined, station: string | undefined): boolean {
+  const names = indicator ? (lookUpIndicator(indicator)?.names ?? []) : [];
+  return station !== undefined && names.some((name) => stationFits(name, station) === true);
+}
+
+/** The indicators that the routing book has for a post. */
+export function indicatorsOf(plad: string): readonly string[] {
+  return lookUpPlad(plad).flatMap(({ indicator, kind }) => (kind === 'gateway' ? [] : [indicator]));
+}

@@ -1,0 +1,29 @@
+import { sampleTelegram } from './sampleTelegram';
+
+/** What the second section says, with its caret line where it is the bad one. */
+export interface SectionChanges {
+  readonly dtg?: string;
+  readonly filing?: string;
+  readonly serial?: string;
+}
+
+const LEVEL = 'C O N F I D E N T I A L SECTION';
+
+/** A file with the two sections of one good telegram, for the examples of rules about sections. */
+export function sampleSections({
+  dtg = 'P 201145Z DEC 06',
+  filing = '3541145',
+  serial = '1838',
+}: SectionChanges = {}): string {
+  const [number = '', caret] = serial.split('\n');
+  const first = sampleTelegram({ classification: `${LEVEL} 01 OF 02 HELSINKI 001837` });
+  const second = sampleTelegram({
+    start: 'VZCZCXYZ0009',
+    origin: `DE RUEHHE #${number} ${filing}${caret ? `\n${caret}` : ''}`,
+    dtg,
+    classification: `${LEVEL} 02 OF 02 HELSINKI 001837`,
+    text: '\n3. (C) The second book on loan was an atlas of tram lines.\n',
+    endNumber: `#${number}`,
+  });
+  return first + second;
+}

@@ -1,0 +1,71 @@
+import type { Cable, ClassificationLine } from '../../model/cable';
+import { describeClassification } from '../../model/classification';
+import { all } from '../../model/leaves';
+import type { Message, Tree } from '../../syntax/tree';
+
+/** The classification line of one section of a message in sections. */
+export interface SectionLine {
+  readonly line: ClassificationLine & {
+    readonly section: NonNullable<ClassificationLine['section']>;
+  };
+  readonly message: Message;
+  /** The date-time group of the heading above it, blanks taken out; empty when there is none. */
+  readonly dtg: string;
+}
+
+/** The sections of one message, in the order in which they stand in the file. */
+export type Sectioned = readonly SectionLine[];
+
+const known = new WeakMap<Tree, readonly Sectioned[]>();
+
+/**
+ * The messages in sections of the whole file. A section may have a heading of its own, which makes
+ * it a message to the reader; sections belong together when post and number are the same, or when
+ * one heading stands above them all. Worked out once a file.
+ */
+export function sectionedMessages(tree: Tree): readonly Sectioned[] {
+  const found = known.get(tree) ?? group(tree);
+  known.set(tree, found);
+  return found;
+}
+
+/** The sectioned messages that have a line in this message. */
+export function sectionsOf({ tree, span }: Cable): readonly Sectioned[] {
+  return sectionedMessages(tree).filter((sections) =>
+    sections.some(({ message }) => message.start === span.start),
+  );
+}
+
+function group(tree: Tree): readonly Sectioned[] {
+  const groups = new Map<string, SectionLine[]>();
+  let previous = '';
+  for (const message of tree.messages) {
+    const lines = linesOf(tree.text, message);
+    lines.forEach((line, index) => {
+      const { reference } = line.line;
+      const name = `${reference?.station?.value} ${reference?.serial?.value}`;
+      // Under one heading a line with another number is a slip, and no other message.
+      const key = index > 0 ? previous : name;
+      previous = key;
+      const list = groups.get(key);
+      if (list) list.push(line);
+      else groups.set(key, [line]);
+    });
+  }
+  return [...groups.values()].filter((list) => list.length > 1);
+}
+
+function linesOf(text: string, message: Message): SectionLine[] {
+  const heading = message.nodes.find(({ kind }) => kind === 'dtg-line');
+  const dtg = heading
+    ? (['dtg-digits', 'dtg-zone', 'dtg-month', 'dtg-year'] as const)
+        .flatMap((kind) => all(text, heading, kind).map(({ value }) => value))
+        .join('')
+    : '';
+  return message.nodes.flatMap((node) => {
+    if (node.kind !== 'classification-line') return [];
+    if (!node.leaves.some(({ kind }) => kind === 'section')) return [];
+    const line = describeClassification(text, node);
+    return line.section ? [{ line: { ...line, section: line.section }, message, dtg }] : [];
+  });
+}

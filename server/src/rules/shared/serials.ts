@@ -1,0 +1,63 @@
+import type { Cable } from '../../model/cable';
+import type { Spanned } from '../../text/span';
+
+/**
+ * The three places of a message's number: line 3 (or the JANAP line), the message reference
+ * number, the end number. One of three that stands alone against the other two is the wrong one.
+ */
+export interface SerialVote {
+  readonly wrong: 'origin' | 'reference' | 'end';
+  readonly place: Spanned<string>;
+  /** The number that it should be, as the places that agree write it. */
+  readonly right: Spanned<string>;
+  /** Two places agree against this one. */
+  readonly outvoted: boolean;
+}
+
+/** The contradictions among the numbers: one for each place that is wrong. */
+export function serialVotes(cable: Cable): readonly SerialVote[] {
+  const origin = cable.origin?.serial ?? cable.janap?.serial;
+  if (!origin) return [];
+  const reference = comparableReference(cable);
+  const end = cable.endNumber;
+  const referenceFits = !reference || sameEnd(origin.value, reference.value);
+  const endFits = !end || plain(end.value) === plain(origin.value);
+  if (referenceFits && endFits) return [];
+  if (!referenceFits && !endFits && reference && end && sameEnd(end.value, reference.value)) {
+    return [{ wrong: 'origin', place: origin, right: end, outvoted: true }];
+  }
+  const votes: SerialVote[] = [];
+  if (!referenceFits && reference) {
+    const outvoted = end !== undefined && endFits;
+    votes.push({ wrong: 'reference', place: reference, right: origin, outvoted });
+  }
+  if (!endFits && end) {
+    const outvoted = reference !== undefined && referenceFits;
+    votes.push({ wrong: 'end', place: end, right: origin, outvoted });
+  }
+  return votes;
+}
+
+/**
+ * Only posts number their telegrams and their transmissions alike; from the second section on each
+ * transmission has a number of its own (FL3-5, SEC-2).
+ */
+function comparableReference(cable: Cable): Spanned<string> | undefined {
+  const { classification, layout, origin, reference } = cable;
+  if (layout !== 'telegram' || !origin || (classification?.section?.number ?? 1) > 1)
+    return undefined;
+  return reference?.serial;
+}
+
+/** The last four figures are the same, leading zeros apart. */
+function sameEnd(a: string, b: string): boolean {
+  return lastFour(a) === lastFour(b);
+}
+
+function lastFour(serial: string): number {
+  return Number(serial.replace(/\D/g, '').slice(-4));
+}
+
+function plain(serial: string): string {
+  return serial.replace(/^0+(?=.)/, '');
+}

@@ -1,0 +1,31 @@
+import { stationOf } from '../../vocabulary/routing';
+import { suggest } from '../fixes';
+import { defineRule } from '../rule';
+import { originators } from '../shared/originators';
+import { sampleTelegram } from '../shared/sampleTelegram';
+
+export const stationDiffers = defineRule({
+  name: 'station-differs',
+  element: 'transmission',
+  summary: 'The station of the message number is not the post of the FM line',
+  why: 'A post numbers its telegrams under its own name: AMEMBASSY HELSINKI writes HELSINKI 001837, the Department writes STATE. Under another name nobody finds the message again.',
+  source: 'Published State cables: folklore',
+  ids: ['X-11'],
+  level: { draft: 'warning', archive: 'hint' },
+  fix: 'suggested',
+  bad: sampleTelegram({
+    classification: 'C O N F I D E N T I A L TALLINN 001837\n                        ^^^^^^^',
+  }),
+  good: sampleTelegram(),
+  check(cable, report) {
+    const { plad, station, wrong } = originators(cable) ?? {};
+    if (wrong !== 'station' || !plad || !station) return;
+    const right = stationOf(plad.value);
+    report({
+      span: station.span,
+      message: `The message number is of ${station.value}, but the message is from ${plad.value}. Write ${right}.`,
+      related: [{ span: plad.span, message: `The originator: ${plad.value}` }],
+      fixes: () => (right ? [suggest(`Write ${right}`, station.span, right)] : []),
+    });
+  },
+});
