@@ -12,19 +12,24 @@ const LABELLED = new Set([
   'MRN', 'DATE/DTG', 'DTG', 'DATE', 'FROM', 'ACTION', 'TO', 'INFO', 'ORIGIN', 'CAPTIONS',
   'REFERENCE', 'PASS LINE',
 ]);
+/** One of these has to be there: letters and e-mail begin with From, To, Date and Subject too. */
+const STRONG = new Set(['MRN', 'DATE/DTG', 'DTG', 'ACTION', 'CAPTIONS', 'PASS LINE', 'TAGS', 'E.O.']);
 /** A heading is over long before this; looking further would read prose as labels. */
 const LOOK_AT = 80;
-const MOST_LABELS = 2;
+const FEWEST_LABELS = 2;
 
 /** The layout of the message in these lines, told by its first lines; telegram when nothing tells. */
 export function layoutOf(lines: Lines, first: number, last: number): Layout {
   let labels = 0;
+  let strong = false;
   for (let i = first; i < Math.min(last, first + LOOK_AT); i++) {
     const line = lines.content(i).slice(0, 400);
     if (RECORD.test(line) || (line.includes('/N') && SUBJECT_CODE.test(line)) || isSeriesNumber(line) || isJanapLine(line)) return 'record';
     const label = labelOf(line);
-    if (label && LABELLED.has(label)) labels++;
-    if (labels >= MOST_LABELS || (label === 'MRN' && /\sDate\/DTG\s?:/.test(line))) return 'labelled';
+    if (!label) continue;
+    if (LABELLED.has(label)) labels++;
+    strong ||= STRONG.has(label);
+    if ((strong && labels >= FEWEST_LABELS) || (label === 'MRN' && /\sDate\/DTG\s?:/.test(line))) return 'labelled';
   }
   return 'telegram';
 }
