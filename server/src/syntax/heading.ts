@@ -100,6 +100,7 @@ export function readHeading(source: Source, from: number, endsHeading: (line: st
     if (endsHeading(line)) return i;
     const kind = headingKind(line);
     if (kind) i = addKnown(source, i, kind, state);
+    else if (state.seen.has('break-line')) return i;
     else {
       const near = nearKind(source, i, line, state);
       if (near === 'text') return i;

@@ -92,7 +92,9 @@ function readTextHeader(source: Source, from: number): number {
       i = addLabelled(source, i, kind, textKind(line) === undefined, seen);
       continue;
     }
-    if (isNumberedLine(line) || bodyBegins(seen)) return i;
+    if (isNumberedLine(line) || bodyBegins(seen)) {
+      if (seen.size > 0 || !headerFollows(source, i)) return i;
+    }
     i = addCaption(source, i, line);
   }
   return i;
@@ -101,6 +103,22 @@ function readTextHeader(source: Source, from: number): number {
 /** Behind the subject nothing but paragraphs is left to come; before it, anything is a caption. */
 function bodyBegins(seen: ReadonlySet<NodeKind>): boolean {
   return seen.has('subject-line') || seen.has('classified-by') || seen.size === 0;
+}
+
+/** So many captions and passing instructions stand in front of the E.O. line, and no more. */
+const MOST_CAPTIONS = 15;
+
+/** The classification line was left out: what stands here is a caption, for the header goes on. */
+function headerFollows(source: Source, from: number): boolean {
+  for (let i = from, filled = 0; i < source.last && filled < MOST_CAPTIONS; i++) {
+    if (source.isBlank(i)) continue;
+    filled++;
+    const line = source.line(i);
+    if (isNumberedLine(line)) return false;
+    const kind = textKind(line);
+    if (kind) return kind === 'eo-line' || kind === 'tags-line' || kind === 'subject-line';
+  }
+  return false;
 }
 
 function addClassification(source: Source, i: number, line: string, seen: Set<NodeKind>): number {

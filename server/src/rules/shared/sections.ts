@@ -16,24 +16,29 @@ export interface SectionLine {
 /** The sections of one message, in the order in which they stand in the file. */
 export type Sectioned = readonly SectionLine[];
 
-const known = new WeakMap<Tree, readonly Sectioned[]>();
+/** By the offset at which a message starts, the sectioned messages that have a line in it. */
+type Index = ReadonlyMap<number, readonly Sectioned[]>;
+const known = new WeakMap<Tree, Index>();
 
 /**
- * The messages in sections of the whole file. A section may have a heading of its own, which makes
- * it a message to the reader; sections belong together when post and number are the same, or when
- * one heading stands above them all. Worked out once a file.
+ * The messages in sections that this message has a line of. A section may have a heading of its
+ * own, which makes it a message to the reader; sections belong together when post and number are
+ * the same, or when one heading stands above them all. The whole file is read once.
  */
-export function sectionedMessages(tree: Tree): readonly Sectioned[] {
-  const found = known.get(tree) ?? group(tree);
-  known.set(tree, found);
-  return found;
+export function sectionsOf({ tree, span }: Cable): readonly Sectioned[] {
+  const index = known.get(tree) ?? indexOf(group(tree));
+  known.set(tree, index);
+  return index.get(span.start) ?? [];
 }
 
-/** The sectioned messages that have a line in this message. */
-export function sectionsOf({ tree, span }: Cable): readonly Sectioned[] {
-  return sectionedMessages(tree).filter((sections) =>
-    sections.some(({ message }) => message.start === span.start),
-  );
+function indexOf(groups: readonly Sectioned[]): Index {
+  const index = new Map<number, Sectioned[]>();
+  for (const sections of groups) {
+    for (const start of new Set(sections.map(({ message }) => message.start))) {
+      index.set(start, [...(index.get(start) ?? []), sections]);
+    }
+  }
+  return index;
 }
 
 function group(tree: Tree): readonly Sectioned[] {

@@ -1,0 +1,60 @@
+import type { Cable, ClassificationLine } from '../../model/cable';
+import type { Fix } from '../rule';
+import { defineRule } from '../rule';
+import { sampleTelegram } from '../shared/sampleTelegram';
+
+export const controlOnLevelLine = defineRule({
+  name: 'control-on-level-line',
+  element: 'classification',
+  summary: 'A control marking stands on the classification line of a State telegram',
+  why: 'The intelligence community prints controls behind the level. State telegrams put NOFORN and the like on a line of their own below it, as a caption. REL TO is the exception, and other practices than State are left alone.',
+  source: '1,078 of 1,079 State cables have no control on this line',
+  ids: [],
+  level: { draft: 'hint', archive: 'off' },
+  fix: 'suggested',
+  bad: sampleTelegram({
+    classification:
+      'C O N F I D E N T I A L // NOFORN HELSINKI 001837\n                           ^^^^^^',
+    text:
+      '\n1. (U) The new city library opened with a seminar on road safety.\n' +
+      '\n2. (C//NF) The librarian asked us to keep the title to ourselves.\n',
+  }),
+  good: sampleTelegram({
+    captions: '\nNOFORN\nSIPDIS\n',
+    text:
+      '\n1. (U) The new city library opened with a seminar on road safety.\n' +
+      '\n2. (C//NF) The librarian asked us to keep the title to ourselves.\n',
+  }),
+  check(cable, report, { practice }) {
+    const line = cable.classification;
+    if (practice !== 'state' || cable.layout !== 'telegram' || !line || line.role !== 'main')
+      return;
+    const controls = line.controls.filter(({ value }) => !/^REL\s?TO\b/.test(value));
+    for (const { value, span } of controls) {
+      report({
+        span,
+        message: `${value} stands on the classification line. A State telegram has it as a caption on a line of its own below.`,
+        fixes: () => (controls.length === 1 ? [moveBelow(cable, line, value, span)] : []),
+      });
+    }
+  },
+});
+
+/** Takes the control and the slashes before it away and puts it on the line below. */
+function moveBelow(
+  { text }: Cable,
+  line: ClassificationLine,
+  value: string,
+  span: { start: number; end: number },
+): Fix {
+  let start = span.start;
+  while (start > line.levelSpan.end && /[\s/]/.test(text.charAt(start - 1))) start--;
+  return {
+    title: `Move ${value} to a line of its own`,
+    kind: 'suggested',
+    edits: [
+      { span: { start, end: span.end }, newText: '' },
+      { span: { start: line.span.end, end: line.span.end }, newText: `\n\n${value}` },
+    ],
+  };
+}

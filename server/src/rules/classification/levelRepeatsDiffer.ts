@@ -1,0 +1,57 @@
+import { suggest } from '../fixes';
+import { defineRule } from '../rule';
+import { levelWords, overallOf } from '../shared/overall';
+
+const MESSAGE = (end: string): string => `
+CONFIDENTIAL
+
+MRN: 17 HELSINKI 123
+Date/DTG: Jan 25, 2017 / 250150Z JAN 17
+From: AMEMBASSY HELSINKI
+Action: WASHDC, SECSTATE ROUTINE
+E.O.: 13526
+TAGS: PREL, SCUL, FI
+Captions: SIPDIS
+Subject: City Library Opens
+Classified By: Jane Example, Ambassador
+Reason: 1.4 (b) and (d)
+Declassify On: 20270125
+
+1. (C) The librarian keeps the title of the first book on loan to herself.
+
+2. (U) The library opened with a seminar on road safety.
+
+Signature: EXAMPLE
+
+${end}
+`;
+
+export const levelRepeatsDiffer = defineRule({
+  name: 'level-repeats-differ',
+  element: 'classification',
+  summary: 'The level is repeated, and the repetition says another level',
+  why: 'The level at the top, at the foot and on the classification line is one and the same. Where they differ, somebody will go by the lower one.',
+  source: '32 CFR 2001.21(b); all State cables and record messages that repeat the level agree',
+  ids: ['BAN-03'],
+  level: { draft: 'error', archive: 'warning' },
+  fix: 'suggested',
+  bad: { text: MESSAGE('UNCLASSIFIED\n^^^^^^^^^^^^'), today: '2017-06-01' },
+  good: { text: MESSAGE('CONFIDENTIAL'), today: '2017-06-01' },
+  check(cable, report) {
+    const overall = overallOf(cable);
+    if (!overall) return;
+    for (const line of cable.classifications) {
+      // Lines of sections are compared with each other.
+      if (line === overall.line || line.section || !line.level || line.level === overall.level) {
+        continue;
+      }
+      const words = levelWords(overall.level, line.spacing === 'spaced' ? 'telegram' : 'labelled');
+      report({
+        span: line.levelSpan,
+        message: `This line says ${line.level}, but the message is ${overall.level}. Write the same level on both.`,
+        related: [{ span: overall.line.levelSpan, message: `The message is ${overall.level}` }],
+        fixes: () => [suggest(`Write ${words}`, line.levelSpan, words)],
+      });
+    }
+  },
+});

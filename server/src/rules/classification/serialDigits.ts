@@ -1,0 +1,35 @@
+import { replace } from '../fixes';
+import { defineRule } from '../rule';
+import { sampleTelegram } from '../shared/sampleTelegram';
+
+/** Serials of four and five digits were usual before. */
+const SIX_SINCE = 2000;
+
+export const serialDigits = defineRule({
+  name: 'serial-digits',
+  element: 'classification',
+  summary: 'The message number does not have six digits',
+  why: 'The number behind the post is filled up with zeros to six digits, which keeps lists of messages in order. Messages before 2000 have four or five.',
+  source: '1,064 of 1,072 State cables (99 %); no book that was read says so',
+  ids: ['CLS-4'],
+  level: { draft: 'hint', archive: 'off' },
+  fix: 'safe',
+  bad: sampleTelegram({
+    classification: 'C O N F I D E N T I A L HELSINKI 1837\n                                 ^^^^',
+  }),
+  good: sampleTelegram(),
+  check(cable, report) {
+    const reference = cable.classification?.reference;
+    const serial = reference?.serial;
+    // SECTION 01 without its total is told as that.
+    if (/^SECT/.test(reference?.station?.value ?? '')) return;
+    if (cable.layout !== 'telegram' || !serial || serial.value.length >= 6) return;
+    if (cable.date && cable.date.year < SIX_SINCE) return;
+    const filled = serial.value.padStart(6, '0');
+    report({
+      span: serial.span,
+      message: `${serial.value} has ${serial.value.length} digits. Fill it up to six: ${filled}.`,
+      fixes: () => [replace(`Write ${filled}`, serial.span, filled)],
+    });
+  },
+});
