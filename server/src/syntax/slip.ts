@@ -4,7 +4,7 @@ import { isPageLine } from './paragraphs';
 import type { Source } from './source';
 
 const STAMP = /^\s*(?:This record is a partial extract|Sheryl P\. Walter|Declassified\/Released|Margaret P\. Grafeld)/i;
-const SLIP = /^\s*(?:ORIGIN|ACTION)\s+[A-Z]{1,5}-\d\d|^\s*DRAFTED BY|^\s*-{6,}\s*\d{5,6}/;
+const SLIP = /^\s*(?:ORIGIN|ACTION|INFO)\s+[A-Z]{1,5}-\d\d|^\s*DRAFTED BY|^\s*-{6,}\s*\d{5,6}/;
 const DASHED = /^\s*-{6,}\s*\d{5,6}/;
 /** No slip of the corpus has more lines. */
 const LONGEST_SLIP = 60;

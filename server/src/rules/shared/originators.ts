@@ -1,5 +1,6 @@
 import type { Cable } from '../../model/cable';
 import type { Spanned } from '../../text/span';
+import { editDistance } from '../../text/spelling';
 import { indicatorFits, lookUpIndicator, lookUpPlad, stationFits } from '../../vocabulary/routing';
 
 /** The three places that name the post: the FM line, line 3, the message reference number. */
@@ -17,7 +18,7 @@ export function originators(cable: Cable): Originators | undefined {
   // A readdressed message, or one with two FM lines, has more than one originator.
   if (!from?.plad || second || cable.layout !== 'telegram') return undefined;
   const indicator = cable.origin?.indicator;
-  const station = cable.reference?.station;
+  const station = soundReference(cable)?.station;
   const places = {
     plad: from.plad,
     ...(indicator ? { indicator } : {}),
@@ -25,6 +26,15 @@ export function originators(cable: Cable): Originators | undefined {
   };
   const wrong = contradiction(places);
   return wrong ? { ...places, wrong } : places;
+}
+
+/**
+ * The message's own number, unless the words of its section are so badly misspelt that they were
+ * read as a station.
+ */
+export function soundReference({ reference }: Cable): Cable['reference'] {
+  const [word = ''] = reference?.station?.value.toUpperCase().split(' ') ?? [];
+  return editDistance(word, 'SECTION', 2) <= 2 ? undefined : reference;
 }
 
 function contradiction({ plad, indicator, station }: Originators): Originators['wrong'] {

@@ -2,7 +2,6 @@ import { sampleTelegram } from './sampleTelegram';
 
 /** What the second section says, with its caret line where it is the bad one. */
 export interface SectionChanges {
-  readonly dtg?: string;
   readonly filing?: string;
   readonly serial?: string;
 }
@@ -11,7 +10,6 @@ const LEVEL = 'C O N F I D E N T I A L SECTION';
 
 /** A file with the two sections of one good telegram, for the examples of rules about sections. */
 export function sampleSections({
-  dtg = 'P 201145Z DEC 06',
   filing = '3541145',
   serial = '1838',
 }: SectionChanges = {}): string {
@@ -20,7 +18,6 @@ export function sampleSections({
   const second = sampleTelegram({
     start: 'VZCZCXYZ0009',
     origin: `DE RUEHHE #${number} ${filing}${caret ? `\n${caret}` : ''}`,
-    dtg,
     classification: `${LEVEL} 02 OF 02 HELSINKI 001837`,
     text: '\n3. (C) The second book on loan was an atlas of tram lines.\n',
     endNumber: `#${number}`,

@@ -1,5 +1,6 @@
 import type { Cable } from '../../model/cable';
 import type { Spanned } from '../../text/span';
+import { soundReference } from './originators';
 
 /**
  * The three places of a message's number: line 3 (or the JANAP line), the message reference
@@ -43,10 +44,10 @@ export function serialVotes(cable: Cable): readonly SerialVote[] {
  * transmission has a number of its own (FL3-5, SEC-2).
  */
 function comparableReference(cable: Cable): Spanned<string> | undefined {
-  const { classification, layout, origin, reference } = cable;
+  const { classification, layout, origin } = cable;
   if (layout !== 'telegram' || !origin || (classification?.section?.number ?? 1) > 1)
     return undefined;
-  return reference?.serial;
+  return soundReference(cable)?.serial;
 }
 
 /** The last four figures are the same, leading zeros apart. */

@@ -27,7 +27,8 @@ export const addresseeNotCalled = defineRule({
   good: sampleTelegram(),
   check(cable, report) {
     const { routing } = cable;
-    if (!routing || routing.indicators.length === 0 || routing.unknown.length > 0) return;
+    if (!routing?.precedence || routing.indicators.length === 0 || routing.unknown.length > 0)
+      return;
     const addressed = addressedIndicators(cable);
     const names = new Set(addressed.map(({ value }) => value));
     const called = new Set(routing.indicators.map(({ value }) => value));

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { contentOf } from '../shared/formatLines';
+import { contentOf, formatLines } from '../shared/formatLines';
 import { headingNodes, isUnfinished } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -16,6 +16,8 @@ export const headingLineUnknown = defineRule({
   good: sampleTelegram(),
   check(cable, report) {
     if (cable.unknown.length === 0 || cable.layout === 'labelled') return;
+    // Without a single format line there is no heading, but a text that begins in its own way.
+    if (formatLines(cable).length === 0) return;
     let last: string | undefined;
     for (const node of headingNodes(cable)) {
       if (node.kind === 'blank') continue;

@@ -13,12 +13,12 @@ export const headingOutOfOrder = defineRule({
   why: 'Stations find the parts of a heading by their order. A line in another place is read as what should have stood there.',
   source: 'ACP 127(G) paras 142-145 and Annex B',
   ids: ['FL-00'],
-  level: { draft: 'error', archive: 'warning' },
+  level: { draft: 'error', archive: 'info' },
   fix: 'safe',
   bad: [
     sampleTelegram({
       origin: null,
-      security: 'ZNY CCCCC ZZH\nDE RUEHHE #1837 3541145\n^^^^^^^^^^^^^^^^^^^^^^^',
+      security: 'ZNY CCCCC ZZH\n^^^^^^^^^^^^^\nDE RUEHHE #1837 3541145',
     }),
     sampleTelegram({
       dtg: null,

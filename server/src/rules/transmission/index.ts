@@ -27,8 +27,8 @@ import { routingIndicatorRepeated } from './routingIndicatorRepeated';
 import { routingPrecedenceDiffers } from './routingPrecedenceDiffers';
 import { routingProsignMalformed } from './routingProsignMalformed';
 import { routingStationsTooMany } from './routingStationsTooMany';
+import { sectionFilingDiffers } from './sectionFilingDiffers';
 import { sectionSerialRepeated } from './sectionSerialRepeated';
-import { sectionTimeDiffers } from './sectionTimeDiffers';
 import { securityExtensionUnknown } from './securityExtensionUnknown';
 import { securityLettersMalformed } from './securityLettersMalformed';
 import { securityLevelDiffers } from './securityLevelDiffers';
@@ -84,6 +84,6 @@ export const transmissionRules: readonly Rule[] = [
   endMissing,
   endMarkMisspelt,
   textAfterEnd,
-  sectionTimeDiffers,
+  sectionFilingDiffers,
   sectionSerialRepeated,
 ];

@@ -25,6 +25,8 @@ export const originLineMalformed = defineRule({
   check(cable, report) {
     const { origin } = cable;
     if (!origin || isUnfinished(cable, origin.span)) return;
+    // Without its prosign the line is out of joint, and prosign-misspelt says so.
+    if (!/^DE\s/.test(cable.text.slice(origin.span.start, origin.span.start + 3))) return;
     const defect = defectOf(origin, (span) => cable.text.slice(span.start, span.end));
     if (defect) report(defect);
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { sampleSections } from '../shared/sampleSections';
-import { previousSection } from '../shared/sections';
+import { previousOrigin } from '../shared/sectionOrigins';
 
 export const sectionSerialRepeated = defineRule({
   name: 'section-serial-repeated',
@@ -12,9 +12,9 @@ export const sectionSerialRepeated = defineRule({
   level: { draft: 'warning', archive: 'info' },
   fix: 'none',
   bad: sampleSections({ serial: '1837\n           ^^^^' }),
-  good: sampleSections({}),
+  good: sampleSections(),
   check(cable, report) {
-    const before = previousSection(cable)?.serial;
+    const before = previousOrigin(cable)?.serial;
     const serial = cable.origin?.serial;
     if (!before || !serial) return;
     const whole = serial.value + (cable.origin?.sectionSuffix?.value ?? '');
