@@ -3,8 +3,8 @@ import { checkMarking } from '../../server/src/marking/check';
 import { parseMarking } from '../../server/src/marking/parse';
 import { renderBanner } from '../../server/src/marking/render';
 import { rollUp } from '../../server/src/marking/rollUp';
-import pages from '../fixtures/markings/register-2016-pages.json';
 import examples from '../fixtures/markings/register-2016.json';
+import pages from '../fixtures/markings/register-2016-pages.json';
 
 /**
  * The markings printed in the IC Markings System Register and Manual of 31 December 2016 (public
@@ -34,9 +34,15 @@ describe('the worked pages of the Register', () => {
   });
 
   test('p. 59, fourth page: its banner leaves out GBR, which p. 57 asks for', () => {
-    const portions = ['//JOINT S GBR USA//REL', '//JOINT S GBR USA//REL TO USA, FVEY', '//NIS//REL TO USA, ISAF, NATO'];
+    const portions = [
+      '//JOINT S GBR USA//REL',
+      '//JOINT S GBR USA//REL TO USA, FVEY',
+      '//NIS//REL TO USA, ISAF, NATO',
+    ];
     const banner = 'SECRET//FGI ISAF NATO//REL TO USA, GBR';
     const rolled = rollUp(portions, { practice: 'ic', date: DATE, banner, expand: ['NATO'] });
-    expect(renderBanner(rolled, { practice: 'ic' })).toBe('SECRET//FGI GBR ISAF NATO//REL TO USA, GBR');
+    expect(renderBanner(rolled, { practice: 'ic' })).toBe(
+      'SECRET//FGI GBR ISAF NATO//REL TO USA, GBR',
+    );
   });
 });

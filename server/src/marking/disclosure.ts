@@ -55,12 +55,14 @@ function markedOf(marking: Marking, expandable: ReadonlySet<string>): Marked | u
   const relido = controls.includes('RELIDO');
   if (!noforn && !relido && !relTo && !displayOnly && !eyesOnly) return undefined;
   const list = relTo ?? eyesOnly;
+  // DISPLAY ONLY cannot stand beside RELIDO (p. 154); where it does, only RELIDO counts.
+  const shown = relido ? undefined : displayOnly;
   const release = list === 'all' ? 'everyone' : audienceOf(list ?? [], expandable);
   return {
     noforn,
     release: noforn ? NOBODY : release,
-    display: noforn ? NOBODY : either(release, audienceOf(displayOnly ?? [], expandable)),
-    displayList: displayOnly?.join(' ') ?? '',
+    display: noforn ? NOBODY : either(release, audienceOf(shown ?? [], expandable)),
+    displayList: shown?.join(' ') ?? '',
     relido: relido && !noforn,
     eyes: eyesOnly !== undefined && relTo === undefined,
   };

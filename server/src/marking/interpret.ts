@@ -146,9 +146,12 @@ function readPiece(token: Token, context: Context): Reading | undefined {
     if (category) return category;
   }
   const control = controlOf(text);
-  if (control && text !== 'REL TO' && text !== 'EYES') return { type: 'control', control };
+  if (control && !LISTS.has(control.banner)) return { type: 'control', control };
   return readList(token) ?? readBody(token, context) ?? readRest(text, context);
 }
+
+/** Controls that carry a list, which is read with them. */
+const LISTS: ReadonlySet<string> = new Set(['REL TO', 'DISPLAY ONLY', 'EYES ONLY']);
 
 function isNickname(text: string): boolean {
   return /^[A-Z][A-Z ]+$/.test(text) && controlOf(text) === undefined;
@@ -168,6 +171,7 @@ function readBody(token: Token, context: Context): Reading | undefined {
   if (text === 'CUI' || text === 'CONTROLLED') return { type: 'cui' };
   if (text === 'CONTROLLED UNCLASSIFIED INFORMATION') return { type: 'cui' };
   if (Object.hasOwn(NATO_CONTROLS, text)) return { type: 'nato-control', name: text };
+  if (text === 'ACCM') return { type: 'accm', name: '', prefixed: true };
   if (text.startsWith('ACCM-')) return { type: 'accm', name: text.slice(5), prefixed: true };
   if (text.startsWith('SP-')) return { type: 'cui-category', code: text.slice(3), specified: true };
   if (context.adjoining && context.previous === 'sap') return readSap(text, true);

@@ -56,13 +56,15 @@ const NATO_WORDS: ReadonlyMap<string, ForeignLevel> = new Map([
 ]);
 
 /** `COSMIC TOP SECRET BOHEMIA`, `NS`, `CTS-B`, `SECRET ATOMAL`, `NIS`, `NATO ISAF SECRET`. */
-function readNato(text: string): Reading | undefined {
+function readNato(text: string): Extract<Reading, { type: 'nato' }> | undefined {
   const plain = NATO_WORDS.get(text);
   if (plain) return { type: 'nato', level: plain, controls: [] };
   for (const [name, letter] of Object.entries(NATO_CONTROLS)) {
     const base = cut(text, ` ${name}`) ?? cut(text, `-${letter}`) ?? cut(text, `-${name}`);
     if (!base) continue;
-    const level = NATO_WORDS.get(base) ?? (name === 'ATOMAL' ? LEVEL_WORDS.get(base) : undefined);
+    const inner = readNato(base);
+    if (inner) return { ...inner, controls: [...inner.controls, name] };
+    const level = name === 'ATOMAL' ? LEVEL_WORDS.get(base) : undefined;
     if (level) return { type: 'nato', level, controls: [name] };
   }
   return readActivity(text);
@@ -73,7 +75,7 @@ function cut(text: string, end: string): string | undefined {
 }
 
 /** A level of one activity of the North Atlantic Council (CAPCO-2016 p. 37). */
-function readActivity(text: string): Reading | undefined {
+function readActivity(text: string): Extract<Reading, { type: 'nato' }> | undefined {
   const long = /^NATO ([A-Z]{2,}) (SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED)$/.exec(text);
   const short = long ? null : /^N([A-Z])([SCRU])$/.exec(text);
   const level = LEVEL_WORDS.get((long ?? short)?.[2] ?? '');

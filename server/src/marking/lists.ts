@@ -10,6 +10,8 @@ const BEGINNINGS = [
   ['REL TO', 'REL TO'],
   ['RELTO', 'REL TO'],
   ['REL', 'REL TO'],
+  ['FOR DISPLAY ONLY', 'DISPLAY ONLY'],
+  ['DISPLAY ONLY TO', 'DISPLAY ONLY'],
   ['DISPLAY ONLY', 'DISPLAY ONLY'],
 ] as const;
 

@@ -65,7 +65,10 @@ export interface Marking {
   readonly displayOnly?: readonly string[];
   /** `all` is the EYES of a portion mark. */
   readonly eyesOnly?: readonly string[] | 'all';
-  /** Nicknames of alternative compensatory control measures (DoD). */
+  /**
+   * Nicknames of alternative compensatory control measures (DoD); an empty one is the ACCM of a
+   * portion mark, which points to those of the banner.
+   */
   readonly accm: readonly string[];
   /** Pieces that no book knows, in capitals. */
   readonly unknown: readonly string[];

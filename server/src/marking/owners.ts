@@ -7,12 +7,15 @@ export interface Ownership {
   readonly fgi?: { readonly owners: readonly string[] };
 }
 
-/** A portion whose foreign owner is concealed makes the document a US one (CAPCO-2016 D.2). */
+/**
+ * A portion whose foreign owner is concealed makes the document a US one (CAPCO-2016 D.2). CUI is
+ * unclassified US text until `rollUp` finds nothing else beside it.
+ */
 export function ownershipOf(marking: Marking): Ownership {
   const { classification, fgi } = marking;
   const concealed = classification.system === 'foreign' && classification.owners.length === 0;
   const own: Ownership = { classification, ...(fgi ? { fgi } : {}) };
-  return concealed ? asUs(own) : own;
+  return concealed || classification.system === 'cui' ? asUs(own) : own;
 }
 
 /**
@@ -43,8 +46,6 @@ function joinAlike(a: Classification, b: Classification): Classification | undef
   if (a.system === 'us' && b.system === 'us') {
     return foreignRank(a.level) >= foreignRank(b.level) ? a : b;
   }
-  if (a.system === 'cui' && isUnclassified(b)) return a;
-  if (b.system === 'cui' && isUnclassified(a)) return b;
   if (!('level' in a) || !('level' in b)) return undefined;
   const level = higherForeign(a.level, b.level);
   if (a.system === 'foreign' && b.system === 'foreign' && same(a.owners, b.owners))
@@ -61,13 +62,6 @@ function joinJoint(a: Joint, b: Joint, level: Joint['level']): Joint | undefined
   if (a.owners.length === 0) return { ...b, level };
   if (b.owners.length === 0 || same(a.owners, b.owners)) return { ...a, level };
   return undefined;
-}
-
-function isUnclassified(classification: Classification): boolean {
-  return (
-    classification.system === 'cui' ||
-    (classification.system === 'us' && classification.level === 'UNCLASSIFIED')
-  );
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

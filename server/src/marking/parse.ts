@@ -37,7 +37,7 @@ export function markingOf(items: readonly Item[]): Marking {
     aea: mergeAea(readings.flatMap((reading) => (reading.type === 'aea' ? [reading.aea] : []))),
     nato: sortNames(readings.flatMap(natoControls)),
     controls,
-    accm: readings.flatMap((reading) => (reading.type === 'accm' ? [reading.name] : [])),
+    accm: sortNames(readings.flatMap((reading) => (reading.type === 'accm' ? [reading.name] : []))),
     unknown: items.filter(({ reading }) => isUnknown(reading)).map(({ text }) => text),
     ...(fgi ? { fgi } : {}),
     ...(cui ? { cui } : {}),
@@ -131,7 +131,7 @@ export function mergeAea(entries: readonly Aea[]): Aea[] {
 
 function foreignInformation(readings: readonly Reading[]): { owners: string[] } | undefined {
   const owners = readings.flatMap((reading) =>
-    reading.type === 'fgi' ? [known(reading.owners)] : [],
+    reading.type === 'fgi' ? [known(reading.owners).filter((code) => code !== 'USA')] : [],
   );
   if (owners.length === 0) return undefined;
   return { owners: owners.some((list) => list.length === 0) ? [] : sortCodes(owners.flat()) };

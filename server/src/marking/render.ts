@@ -183,6 +183,7 @@ export function controlForm(name: string, kind: MarkingKind): string {
 
 function writeNonIc(marking: Marking, kind: MarkingKind): string {
   const names = marking.controls.filter((name) => controlOf(name)?.category === 'non-ic');
-  const accm = marking.accm.length > 0 ? [`ACCM-${marking.accm.join('/')}`] : [];
+  const nicknames = marking.accm.filter((name) => name !== '').join('/');
+  const accm = marking.accm.length === 0 ? [] : [nicknames === '' ? 'ACCM' : `ACCM-${nicknames}`];
   return [...accm, ...names.map((name) => controlForm(name, kind))].join('/');
 }

@@ -67,6 +67,7 @@ function resolve(marking: Marking, banner: Marking): Marking {
     ...marking,
     ...(marking.relTo === 'all' && banner.relTo ? { relTo: banner.relTo } : {}),
     ...(marking.eyesOnly === 'all' && banner.eyesOnly ? { eyesOnly: banner.eyesOnly } : {}),
+    ...(marking.accm.includes('') ? { accm: banner.accm } : {}),
     ...(joint && banner.classification.system === 'joint'
       ? { classification: { ...classification, owners: banner.classification.owners } }
       : {}),
@@ -118,6 +119,7 @@ function conclude(sum: Sum, practice: MarkingPractice, options: DisclosureOption
     .map((name) => (split ? (SPLIT.get(name) ?? name) : name));
   const banner: Marking = {
     ...marking,
+    classification: onlyControlled(marking) ? { system: 'cui' } : marking.classification,
     sap: sumUpPrograms(marking, practice),
     aea: strongestAea(marking.aea, classified),
     ...disclosed,
@@ -126,6 +128,14 @@ function conclude(sum: Sum, practice: MarkingPractice, options: DisclosureOption
   return disclosureOf(banner, options).unmarked === undisclosed || !undisclosed
     ? banner
     : { ...banner, undisclosed };
+}
+
+/** CUI and plain unclassified text: CUI stands where the level would stand (CUI-HB). */
+function onlyControlled(marking: Marking): boolean {
+  const { classification, cui, fgi, sci, sap, aea, nato } = marking;
+  const others = sci.length + sap.length + aea.length + nato.length;
+  const unclassified = classification.system === 'us' && classification.level === 'UNCLASSIFIED';
+  return cui !== undefined && unclassified && fgi === undefined && others === 0;
 }
 
 const DISCLOSURE_CONTROLS: ReadonlySet<string> = new Set(['NOFORN', 'RELIDO']);

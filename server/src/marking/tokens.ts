@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { releaseCode } from '../vocabulary/markings';
 
 /** A piece of a marking between slashes, and the separator in front of it. */
 export interface Token {
@@ -93,9 +94,7 @@ function joinEyesOnly(tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     joined.push(token);
     if (!token.text.endsWith(' EYES ONLY')) continue;
-    let first = joined.length - 1;
-    while (first > 0 && joined[first]?.lead === '/' && isCode(joined[first - 1]?.text ?? ''))
-      first--;
+    const first = firstOfEyesOnly(joined);
     const parts = joined.splice(first);
     const head = parts[0] as Token;
     const typed = parts.map((part, index) => (index === 0 ? '' : part.lead) + part.typed).join('');
@@ -105,8 +104,14 @@ function joinEyesOnly(tokens: readonly Token[]): Token[] {
   return joined;
 }
 
-function isCode(text: string): boolean {
-  return /^[A-Z]{3,4}$/.test(text);
+/** Where the list before EYES ONLY, the last piece, begins: at its USA, or after the codes end. */
+function firstOfEyesOnly(tokens: readonly Token[]): number {
+  let first = tokens.length - 1;
+  while (first > 0 && tokens[first]?.lead === '/' && !tokens[first]?.text.startsWith('USA')) {
+    if (releaseCode(tokens[first - 1]?.text ?? '') === undefined) break;
+    first--;
+  }
+  return first;
 }
 
 /** A piece cut out of another one: `[from, to)` of the typed text, after a separator of its own. */

@@ -113,12 +113,11 @@ function checkLevel(row: Constraint, item: Item, context: CheckContext): Report[
 }
 
 function levelNames(letters: readonly string[]): string {
-  const names = Object.entries(LEVEL_LETTERS)
-    .filter(([, letter]) => letters.includes(letter))
-    .map(([name]) => name);
-  return names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  return orList(
+    Object.entries(LEVEL_LETTERS)
+      .filter(([, letter]) => letters.includes(letter))
+      .map(([name]) => name),
+  );
 }
 
 function checkRequired(row: Constraint, item: Item, keys: Keys): Report[] {
@@ -129,12 +128,25 @@ function checkRequired(row: Constraint, item: Item, keys: Keys): Report[] {
       {
         rule: 'companion-missing',
         level: row.severity ?? 'error',
-        message: `${item.text} does not stand without ${choices.join(' or ')}. Add ${choices[0]}.`,
+        message: companionMessage(item.text, choices, row.severity === 'info'),
         span: item.span,
         clause: row.clause,
       },
     ];
   });
+}
+
+function companionMessage(text: string, choices: readonly string[], usual: boolean): string {
+  const names = orList(choices);
+  return usual
+    ? `${text} normally stands with ${names}, which is not here. Add it where it applies.`
+    : `${text} does not stand without ${names}. Add ${choices[0]}.`;
+}
+
+function orList(names: readonly string[]): string {
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
 function checkExcluded(row: Constraint, item: Item, keys: Keys, reported: Set<string>): Report[] {

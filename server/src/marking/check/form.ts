@@ -1,15 +1,16 @@
-import type { Item } from '../reading';
+import { categoryOf, type Item } from '../reading';
 import { separatorBefore } from '../separators';
 import { type CheckContext, isBefore, place, type Report } from './finding';
 import { formsOf } from './forms';
 
 /** Slashes, blanks, capitals, and the short and long forms of the pieces. */
 export function checkForm(context: CheckContext): Report[] {
-  const reports = context.items.flatMap((item, index) => [
-    ...checkLead(context, item, index),
-    ...checkCapitals(context, item),
-    ...checkWords(context, item),
-  ]);
+  const reports = context.items.flatMap((item, index) =>
+    isSecondLevel(item, index)
+      ? []
+      : [...checkLead(context, item, index), ...checkWords(context, item)],
+  );
+  reports.push(...checkCapitals(context));
   if (context.trailing) {
     const last = context.items.at(-1)?.text;
     reports.push({
@@ -66,11 +67,32 @@ function stray({ leadSpan, text }: Item, lead: string): Report[] {
   return [{ rule: 'stray-blank', level: 'warning', message, span: leadSpan, clause, mends: true }];
 }
 
-function checkCapitals(context: CheckContext, { typed, text, span }: Item): Report[] {
-  if (typed === typed.toUpperCase()) return [];
-  const message = `${typed} stands in small letters. Write ${text} in capitals.`;
-  const clause = context.kind === 'banner' ? 'CAPCO-2016 D.1' : 'CAPCO-2016 C.1 and D.1';
-  return [{ rule: 'not-in-capitals', level: 'warning', message, span, clause, mends: true }];
+/** A second level is wrong whatever its form. */
+function isSecondLevel({ reading }: Item, index: number): boolean {
+  return index > 0 && categoryOf(reading) === 'classification';
+}
+
+/** One finding from the first small letter's piece to the last one's; the `and` of old lists apart. */
+function checkCapitals(context: CheckContext): Report[] {
+  const small = context.items.filter(({ typed }) => {
+    const rest = typed.replace(/ and /g, ' ');
+    return rest !== rest.toUpperCase();
+  });
+  const first = small[0];
+  const last = small.at(-1);
+  if (!first || !last) return [];
+  const span = { start: first.span.start, end: last.span.end };
+  const typed = context.text.slice(span.start, span.end);
+  return [
+    {
+      rule: 'not-in-capitals',
+      level: 'warning',
+      message: `${typed} stands in small letters. Write ${typed.toUpperCase()}.`,
+      span,
+      clause: 'CAPCO-2016 C.1 and D.1',
+      mends: true,
+    },
+  ];
 }
 
 function checkWords(context: CheckContext, item: Item): Report[] {

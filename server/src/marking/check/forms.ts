@@ -23,7 +23,7 @@ export function formsOf(
     case 'joint':
       return [levelSwapped(item, reading.level, kind)];
     case 'nato':
-      return natoForms(reading, kind);
+      return /^(NATO TOP SECRET|NTS)\b/.test(item.text) ? undefined : natoForms(reading, kind);
     case 'sci':
       return [sciForm(item.text, reading, kind)];
     case 'sap':
@@ -129,6 +129,7 @@ function listForms(
   kind: MarkingKind,
   practice: MarkingPractice,
 ): string[] {
+  if (reading.list === 'DISPLAY ONLY') return [text.replace(reading.words, reading.list)];
   if (reading.list !== 'REL TO' || reading.codes.length === 0) return [text];
   const right = reading.words === 'REL TO' || (reading.words === 'RELTO' && practice === 'state');
   const title = reading.words === 'AUTHORIZED FOR RELEASE TO' && kind === 'banner';

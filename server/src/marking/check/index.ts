@@ -1,6 +1,6 @@
 import { interpret } from '../interpret';
 import { markingOf, parseMarking } from '../parse';
-import type { Item } from '../reading';
+import { categoryOf, type Item } from '../reading';
 import { render } from '../render';
 import { checkClassification } from './classification';
 import { checkConstraints } from './constraints';
@@ -42,10 +42,33 @@ export function checkMarking(text: string, options: CheckMarkingOptions): Markin
     marking: markingOf(items),
   };
   const corrected = correctedForm(context);
-  return CHECKS.flatMap((check) => check(context))
+  return withoutFollowers(CHECKS.flatMap((check) => check(context)))
     .map((report) => finding(report, corrected))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** Where a piece must go, its order does not matter. */
+function withoutFollowers(reports: readonly Report[]): Report[] {
+  const doomed = new Set(
+    reports.filter(({ rule }) => DOOMS.has(rule)).map(({ span }) => span.start),
+  );
+  return reports.filter(({ rule, level, span }) => {
+    const follows = FOLLOWS.has(rule) || (rule === 'companion-missing' && level === 'info');
+    return !follows || !doomed.has(span.start);
+  });
+}
+
+const DOOMS: ReadonlySet<string> = new Set([
+  'controls-exclude-each-other',
+  'control-at-wrong-level',
+  'control-superseded',
+  'not-a-limited-control',
+]);
+const FOLLOWS: ReadonlySet<string> = new Set([
+  'control-order',
+  'category-order',
+  'wrong-separator',
+]);
 
 function finding({ mends, ...report }: Report, corrected: string | undefined): MarkingFinding {
   return mends && corrected ? { ...report, corrected } : report;
@@ -56,7 +79,14 @@ function correctedForm(context: CheckContext): string | undefined {
   const { marking, items, kind, practice } = context;
   if (marking.unknown.length > 0 || marking.classification.system === 'none') return undefined;
   if (items.filter(isLevel).length > 1 || hasUnknownCode(items)) return undefined;
+  if (marking.classification.system === 'cui' && items.some(isOutsideCui)) return undefined;
   return render(marking, kind, practice);
+}
+
+/** What the books do not foresee behind a CUI that stands for the level. */
+function isOutsideCui({ reading }: Item): boolean {
+  const category = categoryOf(reading);
+  return category === 'SCI' || category === 'SAP' || category === 'AEA' || category === 'FGI';
 }
 
 function isLevel({ reading }: Item): boolean {

@@ -112,7 +112,7 @@ function checkCodeSeparators(context: CheckContext, { reading }: Item): Report[]
 }
 
 function checkUsa(context: CheckContext, item: Item): Report[] {
-  const { reading, span } = item;
+  const { reading } = item;
   const usa = codesOf(reading).find(({ code }) => code === 'USA');
   const clause = clauseOf(reading);
   const error = { level: 'error', clause, mends: true } as const;
@@ -123,7 +123,9 @@ function checkUsa(context: CheckContext, item: Item): Report[] {
   if (reading.type === 'joint') return checkJoint(context, item, usa);
   if (usa && (reading.type === 'fgi' || reading.type === 'foreign')) {
     const message = 'The USA is no foreign government. Take USA out of the list.';
-    return [{ ...error, rule: 'usa-in-list', message, span: usa.span ?? span, mends: false }];
+    return [
+      { ...error, rule: 'usa-in-list', message, span: usa.span, mends: reading.type === 'fgi' },
+    ];
   }
   return [];
 }
