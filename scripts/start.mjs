@@ -4,7 +4,14 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { installExtension, installVscode, node24, root, run, startVscode } from './vscode-server.mjs';
+import {
+  installExtension,
+  installVscode,
+  node24,
+  root,
+  run,
+  startVscode,
+} from './vscode-server.mjs';
 
 const wantsBrowser = process.argv.includes('--browser');
 const once = process.argv.includes('--once');
@@ -73,7 +80,11 @@ async function main() {
 
 main().catch((error) => {
   console.error(`\n${error.message}`);
-  console.error('Needed: `npm ci` run before, and for VS Code in the browser the npm registry, 1 GB');
-  console.error('of disk and a browser. The terminal checker needs nothing more: npx cablelint FILE');
+  console.error(
+    'Needed: `npm ci` run before, and for VS Code in the browser the npm registry, 1 GB',
+  );
+  console.error(
+    'of disk and a browser. The terminal checker needs nothing more: npx cablelint FILE',
+  );
   process.exitCode = 1;
 });

@@ -11,6 +11,7 @@ const home = join(root, 'test/e2e');
 const codeServer = join(home, 'node_modules/code-server');
 const entry = join(codeServer, 'out/node/entry.js');
 const READY_WITHIN_MS = 60_000;
+const STOP_WITHIN_MS = 2_000;
 
 /** Settings under which VS Code asks nothing, offers nothing and calls nobody. */
 const quietSettings = {
@@ -134,19 +135,24 @@ export async function startVscode({ data, port: wantedPort, settings = {} }) {
     stdio: log.stdio,
     detached,
   });
-  const kill = () => {
+  const signal = (name) => {
     try {
-      process.kill(detached ? -child.pid : child.pid, 'SIGTERM');
+      process.kill(detached ? -child.pid : child.pid, name);
     } catch {
       // It has ended by itself.
     }
   };
-  process.on('exit', kill);
+  const killAtOnce = () => signal('SIGKILL');
+  process.on('exit', killAtOnce);
   const ended = new Promise((resolve) => child.on('exit', resolve));
   const stop = async () => {
-    kill();
+    signal('SIGTERM');
+    // While a page is open the server waits for it.
+    const timer = setTimeout(killAtOnce, STOP_WITHIN_MS);
     await ended;
-    process.off('exit', kill);
+    clearTimeout(timer);
+    killAtOnce();
+    process.off('exit', killAtOnce);
   };
 
   const deadline = Date.now() + READY_WITHIN_MS;

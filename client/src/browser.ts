@@ -1,6 +1,11 @@
 /// <reference lib="webworker" />
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateWith } from './extension';
 import type { Server } from './server';
 
@@ -10,11 +15,13 @@ let server: Server | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const url = Uri.joinPath(context.extensionUri, 'out/server/browser.js').toString(true);
   let worker: Worker | undefined;
-  const startWorker = async (): Promise<Worker> => {
+  // The reader and the writer are made here because the library would do it only for an
+  // `instanceof Worker`, and VS Code's web host puts a function of its own in the place of Worker.
+  const startWorker = async (): Promise<MessageTransports> => {
     // A worker does not end by itself when its server was stopped.
     worker?.terminate();
     worker = new Worker(url);
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   server = await activateWith(

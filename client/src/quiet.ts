@@ -1,4 +1,4 @@
-import { type Disposable, type LogOutputChannel, LogLevel } from 'vscode';
+import { type Disposable, LogLevel, type LogOutputChannel } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -24,7 +24,8 @@ export function quietErrorHandler(log: LogOutputChannel): ErrorHandler {
     closed: () => {
       const now = Date.now();
       restarts = [...restarts.filter((time) => now - time < WITHIN_MS), now];
-      if (restarts.length <= RESTARTS_ALLOWED) return { action: CloseAction.Restart, handled: true };
+      if (restarts.length <= RESTARTS_ALLOWED)
+        return { action: CloseAction.Restart, handled: true };
       log.error('The server keeps stopping. The command "Cable: Restart Server" starts it again.');
       return { action: CloseAction.DoNotRestart, handled: true };
     },

@@ -1,14 +1,15 @@
 // `npm run test:e2e [-- NAME...]`: the specs (all, or those whose file name holds a NAME) in a real
 // VS Code in a real Chromium, with the extension installed from the VSIX packed here.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { run as runTests } from 'node:test';
-import { spec as specReporter } from 'node:test/reporters';
+import { pathToFileURL } from 'node:url';
 import { installVscode, node24, root, run } from '../../scripts/vscode-server.mjs';
+import { findChromium } from './chromium.mjs';
 
 const TEST_TIMEOUT_MS = 120_000;
 const here = join(root, 'test/e2e');
 const reports = join(root, 'reports');
+const countsFile = join(reports, 'e2e.json');
 
 async function step(title, script, ...args) {
   console.log(title);
@@ -26,13 +27,20 @@ function specFiles(names) {
     .sort();
 }
 
-/** Runs the specs in this process, so that they share one browser and the servers. */
-function runSpecs(files) {
-  return new Promise((resolve) => {
-    const stream = runTests({ files, isolation: 'none', timeout: TEST_TIMEOUT_MS });
-    stream.on('test:summary', ({ counts }) => resolve(counts));
-    stream.compose(new specReporter()).pipe(process.stdout);
-  });
+/**
+ * Runs the specs in one process, so that they share one browser and the servers.
+ */
+async function runSpecs(files) {
+  const args = [
+    ...['--test', '--test-isolation=none', '--test-force-exit', '--test-concurrency=1'],
+    `--test-timeout=${TEST_TIMEOUT_MS}`,
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    `--test-reporter=${pathToFileURL(join(here, 'counts-reporter.mjs'))}`,
+    `--test-reporter-destination=${countsFile}`,
+  ];
+  rmSync(countsFile, { force: true });
+  const code = await run(node24(), [...args, ...files], { cwd: here });
+  return { code, ...JSON.parse(readFileSync(countsFile, 'utf8')) };
 }
 
 async function main() {
@@ -42,18 +50,14 @@ async function main() {
   const vsix = join(reports, 'cable-authoring.vsix');
   await step('Packing', 'scripts/package.mjs', vsix);
   process.env.CABLE_VSIX = vsix;
+  process.env.CHROMIUM = findChromium();
 
-  const { findChromium, stopEverything } = await import('./harness.mjs');
-  findChromium();
-  const counts = await runSpecs(specFiles(process.argv.slice(2)));
-  await stopEverything();
-  const failed = counts.tests - counts.passed - counts.skipped;
-  writeFileSync(join(reports, 'e2e.json'), JSON.stringify({ passed: counts.passed, failed }));
-  console.log(`${counts.passed} passed, ${failed} failed`);
-  process.exit(failed === 0 && 0 < counts.passed ? 0 : 1);
+  const { code, passed, failed } = await runSpecs(specFiles(process.argv.slice(2)));
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = code === 0 && failed === 0 && 0 < passed ? 0 : 1;
 }
 
 main().catch((error) => {
   console.error(error.message);
-  process.exit(1);
+  process.exitCode = 1;
 });

@@ -12,8 +12,9 @@ const TYPES = {
 /**
  * Gives the extension to the workbench as a web extension, which runs in a worker as on vscode.dev.
  * VS Code loads such an extension from an address: the page's own, where this serves `folder`.
+ * `alone`: a workbench without any server behind it, as on vscode.dev; it has no files.
  */
-export async function serveExtension(context, server, folder) {
+export async function serveExtension(context, server, folder, { alone = false } = {}) {
   await context.route(`${server.url}__ext/**`, (route) => {
     const path = normalize(decodeURIComponent(new URL(route.request().url()).pathname.slice(7)));
     try {
@@ -34,10 +35,20 @@ export async function serveExtension(context, server, folder) {
       (_, start, escaped) => {
         const settings = JSON.parse(escaped.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
         settings.developmentOptions = { ...settings.developmentOptions, extensions };
+        if (alone) settings.workspaceUri = { scheme: 'tmp', path: '/default.code-workspace' };
         const text = JSON.stringify(settings).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
         return `${start}${text}"`;
       },
     );
+    return route.fulfill({ response, body });
+  });
+
+  if (!alone) return;
+  // code-server's workbench takes the server that it came from for granted.
+  await context.route('**/workbench.js', async (route) => {
+    const response = await route.fetch();
+    const script = await response.text();
+    const body = script.replace('remoteAuthority:location.host', 'remoteAuthority:undefined');
     return route.fulfill({ response, body });
   });
 }

@@ -1,0 +1,109 @@
+// Drives a real VS Code in a real Chromium, as a user would: keys, menus, what is to be seen.
+// A spec asks for a workbench, works in it, and closes it; the servers behind are shared.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { installExtension, root, startVscode } from '../../scripts/vscode-server.mjs';
+import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
+import { workbenchOf } from './workbench.mjs';
+import { serveExtension } from './worker-host.mjs';
+
+/** Where the extension runs on a folder: in Node beside VS Code's server, or in a web worker. */
+export const HOSTS = ['desktop', 'worker'];
+
+export const samples = join(root, 'samples');
+
+const PATIENCE_MS = 20_000;
+const scratch = mkdtempSync(join(tmpdir(), 'cable-e2e-'));
+const servers = new Map();
+let browser;
+
+/** Ends the browser and the servers, and removes what they wrote. */
+export async function stopEverything() {
+  await browser?.close();
+  await Promise.all([...servers.values()].map(async (server) => (await server).stop()));
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+function vsix() {
+  const path = process.env.CABLE_VSIX;
+  if (!path) throw new Error('Run these specs by `npm run test:e2e`, which packs the VSIX first.');
+  return path;
+}
+
+/** The server of a host, started once: with the VSIX installed, or bare for the worker host. */
+function serverOf(host) {
+  if (!servers.has(host)) servers.set(host, startServer(host));
+  return servers.get(host);
+}
+
+async function startServer(host) {
+  const data = join(scratch, `${host}-host`);
+  // The worker host gets the files of the VSIX from the page; unpacked they must be all the same.
+  await installExtension(host === 'desktop' ? data : join(scratch, 'unpacked'), vsix());
+  return startVscode({ data, settings: { 'files.autoSave': 'off' } });
+}
+
+/** The process ids of the language servers that the desktop host runs (Linux only). */
+export function languageServers() {
+  const program = join(scratch, 'desktop-host');
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((id) => {
+      const line = commandLine(id);
+      return line.includes(program) && line.includes('out/server/node.cjs');
+    })
+    .map(Number);
+}
+
+function commandLine(id) {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** The folder of the extension as the VSIX holds it. */
+function unpackedExtension() {
+  const extensions = join(scratch, 'unpacked/extensions');
+  const name = readdirSync(extensions).find((entry) => entry.startsWith('cable-authoring.'));
+  return join(extensions, name);
+}
+
+/**
+ * Opens VS Code on a fresh folder.
+ * `host`: one of HOSTS, or `web` for a workbench without a server or files, as on vscode.dev.
+ * `files`: name to text. `settings`: of the folder. `size`: of the window.
+ */
+export async function startWorkbench({
+  host = 'desktop',
+  files = {},
+  settings = {},
+  size = { width: 1280, height: 800 },
+} = {}) {
+  const folder = mkdtempSync(join(scratch, 'folder-'));
+  const write = (name, text) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  for (const [name, text] of Object.entries(files)) write(name, text);
+  write('.vscode/settings.json', JSON.stringify(settings));
+
+  browser ??= await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+  const alone = host === 'web';
+  const server = await serverOf(host === 'desktop' ? 'desktop' : 'worker');
+  const context = await browser.newContext({
+    viewport: size,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  if (host !== 'desktop') await serveExtension(context, server, unpackedExtension(), { alone });
+  const query = alone ? 'ew=true' : `folder=${encodeURIComponent(folder)}`;
+  await page.goto(`${server.url}?${query}`);
+  const ready = alone ? '.part.editor' : '.explorer-folders-view .monaco-list-row';
+  await page.waitForSelector(`.monaco-workbench ${ready}`);
+  return workbenchOf(page, folder);
+}

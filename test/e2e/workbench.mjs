@@ -1,0 +1,147 @@
+// What a user does in VS Code and sees of it, in words that a spec can be written in.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** A VS Code that is open in `page` on `folder`. */
+export function workbenchOf(page, folder) {
+  const { keyboard } = page;
+
+  /** Chooses an entry of the list that is open, by its whole label, after writing `filter`. */
+  async function pick(label, filter = label) {
+    await page.locator('.quick-input-widget input.input').fill(filter);
+    const entry = page.locator('.quick-input-list .monaco-list-row');
+    await entry
+      .filter({ has: page.getByText(label, { exact: true }) })
+      .first()
+      .click();
+  }
+
+  /** Runs a command by its whole title in the palette. */
+  async function command(title) {
+    await keyboard.press('F1');
+    await pick(title, `>${title}`);
+  }
+
+  /** Opens a file of the folder and puts the cursor into it. */
+  async function openFile(name) {
+    await keyboard.press('Control+P');
+    await page.locator('.quick-input-widget input.input').fill(name);
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    await row.click();
+    await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await page.locator('.monaco-editor.focused .view-line').first().waitFor();
+  }
+
+  /** Opens an untitled document of a language, holding `text`. */
+  async function newDocument(language, text) {
+    await command('File: New Untitled Text File');
+    await page.locator('.monaco-editor.focused').waitFor();
+    await command('Change Language Mode');
+    await pick(language);
+    await page.locator('.monaco-editor.focused').waitFor();
+    // Pasted, since VS Code indents what is typed.
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await keyboard.press('Control+V');
+    await goTo(1);
+  }
+
+  /** Puts the cursor before a character; both count from 1. */
+  async function goTo(line, column = 1) {
+    await keyboard.press('Control+G');
+    await page.locator('.quick-input-widget input.input').fill(`:${line}:${column}`);
+    await keyboard.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Writes over `length` characters from the cursor on, or inserts where it is 0. */
+  async function type(text, { over = 0 } = {}) {
+    for (let done = 0; done < over; done++) await keyboard.press('Delete');
+    await keyboard.type(text);
+  }
+
+  /** The text of the file on disk, after saving. */
+  async function savedText(name) {
+    await keyboard.press('Control+S');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    return readFileSync(join(folder, name), 'utf8');
+  }
+
+  const row = (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text });
+
+  /** Shows the Problems panel, without taking the cursor from the editor for good. */
+  async function showProblems() {
+    if (!(await page.locator('.markers-panel').isVisible())) {
+      await keyboard.press('Control+Shift+M');
+      await page.locator('.markers-panel').waitFor();
+    }
+    await keyboard.press('Control+1');
+  }
+
+  /** The rows of the Problems panel as text, the files' own rows left out. */
+  async function problems() {
+    await showProblems();
+    const rows = await page.locator('.markers-panel .monaco-list-row').all();
+    const texts = await Promise.all(rows.map((each) => each.getAttribute('aria-label')));
+    return texts.filter((text) => text !== null && !/ problems? in file /.test(text));
+  }
+
+  /** Waits until the Problems panel holds a row with this text. */
+  async function problem(text) {
+    await showProblems();
+    await row(text).first().waitFor();
+  }
+
+  /** Waits until no row of the Problems panel holds this text. */
+  async function noProblem(text) {
+    await showProblems();
+    await row(text).first().waitFor({ state: 'detached' });
+  }
+
+  /** Waits until this many places are underlined as `error`, `warning` or `info`. */
+  async function squiggles(level, count) {
+    const selector = `.monaco-editor .squiggly-${level}`;
+    await page.waitForFunction(
+      ([where, wanted]) => document.querySelectorAll(where).length === wanted,
+      [selector, count],
+    );
+  }
+
+  /** Chooses an entry of the lightbulb's menu at the cursor by a part of its title. */
+  async function quickFix(title) {
+    await keyboard.press('Control+.');
+    await page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
+    await page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'detached' });
+  }
+
+  /** The pop-ups that are to be seen. */
+  async function notifications() {
+    return page.locator('.notification-list-item-message').allTextContents();
+  }
+
+  async function screenshot(path) {
+    mkdirSync(dirname(resolve(path)), { recursive: true });
+    await page.screenshot({ path });
+  }
+
+  return {
+    page,
+    folder,
+    command,
+    openFile,
+    newDocument,
+    goTo,
+    type,
+    press: (keys) => keyboard.press(keys),
+    savedText,
+    showProblems,
+    problems,
+    problem,
+    noProblem,
+    squiggles,
+    quickFix,
+    notifications,
+    screenshot,
+    files: () => readdirSync(folder),
+    close: () => page.context().close(),
+  };
+}
