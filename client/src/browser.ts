@@ -13,7 +13,7 @@ let server: Server | undefined;
 
 /** Web: the server is a worker beside the extension's own. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const url = Uri.joinPath(context.extensionUri, 'out/server/browser.js').toString(true);
+  const url = Uri.joinPath(context.extensionUri, 'out/server/main.js').toString(true);
   let worker: Worker | undefined;
   // The reader and the writer are made here because the library would do it only for an
   // `instanceof Worker`, and VS Code's web host puts a function of its own in the place of Worker.

@@ -7,7 +7,7 @@ let server: Server | undefined;
 
 /** Desktop: the server is a process of its own, spoken to over IPC. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath('out/server/node.cjs');
+  const module = context.asAbsolutePath('out/server/main.js');
   server = await activateWith(
     context,
     (options) =>

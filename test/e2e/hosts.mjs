@@ -52,7 +52,7 @@ export function languageServers() {
     .filter((name) => /^\d+$/.test(name))
     .filter((id) => {
       const line = commandLine(id);
-      return line.includes(program) && line.includes('out/server/node.cjs');
+      return line.includes(program) && line.includes('out/server/main.js');
     })
     .map(Number);
 }

@@ -77,12 +77,12 @@ export function workbenchOf(page, folder) {
     await keyboard.press('Control+1');
   }
 
-  /** The rows of the Problems panel as text, the files' own rows left out. */
+  /** The findings in the Problems panel as text; the files' rows and related places are left out. */
   async function problems() {
     await showProblems();
     const rows = await page.locator('.markers-panel .monaco-list-row').all();
     const texts = await Promise.all(rows.map((each) => each.getAttribute('aria-label')));
-    return texts.filter((text) => text !== null && !/ problems? in file /.test(text));
+    return texts.filter((text) => /^(?:Error|Warning|Info): /.test(text ?? ''));
   }
 
   /** Waits until the Problems panel holds a row with this text. */
