@@ -147,7 +147,7 @@ function readPiece(token: Token, context: Context): Reading | undefined {
   }
   const control = controlOf(text);
   if (control && !LISTS.has(control.banner)) return { type: 'control', control };
-  return readList(token) ?? readBody(token, context) ?? readRest(text, context);
+  return readList(token) ?? readBody(token, context) ?? readRest(token, context);
 }
 
 /** Controls that carry a list, which is read with them. */
@@ -178,23 +178,16 @@ function readBody(token: Token, context: Context): Reading | undefined {
   return undefined;
 }
 
-function readRest(text: string, context: Context): Reading | undefined {
+function readRest(token: Token, context: Context): Reading | undefined {
+  const { text } = token;
   if (context.previous !== undefined && context.previous !== 'cui') {
-    const level = readLevel({ ...EMPTY_TOKEN, text, typed: text });
+    const level = readLevel(token);
     if (level) return level;
   }
   if (DECLASSIFICATION.test(text)) return { type: 'declassification' };
   const retired = retiredWord(text);
   return retired ? { type: 'retired', retired } : undefined;
 }
-
-const EMPTY_TOKEN: Token = {
-  text: '',
-  typed: '',
-  span: { start: 0, end: 0 },
-  lead: '',
-  leadSpan: { start: 0, end: 0 },
-};
 
 function readFgi(token: Token, words: string): Reading {
   return { type: 'fgi', owners: readCodes(token, typedLength(token, words)) };

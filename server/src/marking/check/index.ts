@@ -64,11 +64,7 @@ const DOOMS: ReadonlySet<string> = new Set([
   'control-superseded',
   'not-a-limited-control',
 ]);
-const FOLLOWS: ReadonlySet<string> = new Set([
-  'control-order',
-  'category-order',
-  'wrong-separator',
-]);
+const FOLLOWS: ReadonlySet<string> = new Set(['control-order', 'category-order']);
 
 function finding({ mends, ...report }: Report, corrected: string | undefined): MarkingFinding {
   return mends && corrected ? { ...report, corrected } : report;
