@@ -1,4 +1,4 @@
-import type { Leaf, Node } from '../syntax/tree';
+import type { Leaf, LeafKind, Node } from '../syntax/tree';
 import type { Span } from '../text/span';
 import type { Address } from './cable';
 import { spanned } from './leaves';
@@ -10,20 +10,45 @@ const ROLES = {
   'xmt-line': 'exempt',
 } as const;
 
-/** The addressees of one line; a line of the labelled layout may hold several. */
+/** The prosigns that may stand inside a line too, in front of a further addressee. */
+const PROSIGNS: Readonly<Record<string, Address['role']>> = {
+  TO: 'action',
+  INFO: 'info',
+  XMT: 'exempt',
+};
+
+/**
+ * The addressees of one line. A line of the labelled layout may hold several, parted by
+ * semicolons; in a heading each should have its own, but does not always.
+ */
 export function describeAddresses(text: string, node: Node): Address[] {
-  const role = ROLES[node.kind as keyof typeof ROLES];
+  let role: Address['role'] = ROLES[node.kind as keyof typeof ROLES];
   const found: Address[] = [];
   let from = 0;
-  for (let i = 0; i <= node.leaves.length; i++) {
-    const leaf = node.leaves[i];
-    if (leaf && !(leaf.kind === 'separator' && text[leaf.start] === ';')) continue;
-    const address = describeAddress(text, node.leaves, from, i, role);
+  let named = false;
+  const close = (to: number): void => {
+    const address = describeAddress(text, node.leaves, from, to, role);
     if (address) found.push(address);
-    from = i + 1;
-  }
+    from = to;
+    named = false;
+  };
+  node.leaves.forEach((leaf, i) => {
+    if (leaf.kind === 'separator' && text[leaf.start] === ';') close(i);
+    else if (named && BEGINS.has(leaf.kind)) close(i);
+    if (leaf.kind === 'plad') named = true;
+    if (leaf.kind === 'keyword' && i > 0) role = PROSIGNS[text.slice(leaf.start, leaf.end)] ?? role;
+  });
+  close(node.leaves.length);
   return found;
 }
+
+/** Behind a PLAD these begin the next addressee. */
+const BEGINS: ReadonlySet<LeafKind> = new Set<LeafKind>([
+  'keyword',
+  'signal',
+  'routing-indicator',
+  'plad',
+]);
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -38,7 +63,7 @@ function describeAddress(
   let start = -1;
   let end = -1;
   const unknown: Span[] = [];
-  const facts: Mutable<Pick<Address, 'indicator' | 'plad' | 'precedence' | 'continuityNumber'>> = {};
+  const facts: Mutable<Pick<Address, 'indicator' | 'plad' | 'office' | 'precedence' | 'continuityNumber'>> = {};
   let byOtherMeans = false;
   for (let i = from; i < to; i++) {
     const leaf = leaves[i] as Leaf;
@@ -49,7 +74,8 @@ function describeAddress(
     if (leaf.kind === 'routing-indicator') facts.indicator ??= spanned(text, leaf);
     else if (leaf.kind === 'plad') {
       facts.plad = spanned(text, { start: facts.plad?.span.start ?? leaf.start, end: leaf.end });
-    } else if (leaf.kind === 'precedence') facts.precedence ??= spanned(text, leaf);
+    } else if (leaf.kind === 'office') facts.office ??= spanned(text, leaf);
+    else if (leaf.kind === 'precedence') facts.precedence ??= spanned(text, leaf);
     else if (leaf.kind === 'continuity-number') facts.continuityNumber ??= spanned(text, leaf);
     else if (leaf.kind === 'signal') byOtherMeans = true;
     else if (leaf.kind === 'unknown') unknown.push({ start: leaf.start, end: leaf.end });

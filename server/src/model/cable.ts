@@ -106,6 +106,8 @@ export interface Address {
   readonly role: 'from' | 'action' | 'info' | 'exempt';
   readonly indicator?: Spanned<string>;
   readonly plad?: Spanned<string>;
+  /** The office codes behind it, with their slashes: `//N1//` (PLAD-2). */
+  readonly office?: Spanned<string>;
   readonly precedence?: Spanned<string>;
   readonly continuityNumber?: Spanned<string>;
   /** `ZEN/`: delivered by other means. */

@@ -16,13 +16,13 @@ import type {
   Addresses,
   Authority,
   Cable,
-  Caption,
   ClassificationLine,
   ClassifiedBy,
   MtfSet,
   Paragraph,
 } from './cable';
 import type { CalendarDate } from './calendar';
+import { describeCaptions } from './captions';
 import { describeClassification, describeReferenceNumber } from './classification';
 import { findDamage } from './damage';
 import { DEFAULT_PIVOT, describeDtgLine } from './dtg';
@@ -142,10 +142,6 @@ function collectAddresses(text: string, nodes: readonly Node[]): Addresses {
     for (const address of describeAddresses(text, node)) lists[address.role].push(address);
   }
   return lists;
-}
-
-function describeCaptions(text: string, nodes: readonly Node[]): Caption[] {
-  return nodes.flatMap((node) => all(text, node, 'caption').map(({ value, span }) => ({ span, text: value })));
 }
 
 function trimmed(text: string, node: Node): string {

@@ -45,8 +45,12 @@ export function describeSubject(text: string, node: Node): Subject {
   };
 }
 
-/** [year] station serial, with or without a handling word in brackets behind it (REF-2). */
-const CITES = /^(?:(\d{2}|\d{4})\s+)?([A-Z][A-Z'. -]*?)\s*(\d{1,7})(?:\s*\((\d{2})\))?(?:\s*\([A-Z ]+\))?[.,;]?$/i;
+/**
+ * [year] station serial, with the year behind it in brackets, with a handling word or a name in
+ * brackets, AND PREVIOUS or its subject behind it, or with nothing (REF-2).
+ */
+const CITES =
+  /^(?:(\d{2}|\d{4})\s+)?([A-Z][A-Z'. -]*?)\s*(\d{1,7})(?:\s*\((\d{2})\))?(?:\s*\([^()]{1,40}\))*(?:\s+(?:AND|&)\s+PREVIOUS)?(?:\s*\([^()]{1,40}\))?(?:\s+--\s.*)?[.,;]?$/i;
 
 export function describeReferences(text: string, node: Node): ReferenceLine {
   const span = content(node);

@@ -25,8 +25,7 @@ export function isIndicatedAddress(line: string): boolean {
   return INDICATED.test(line);
 }
 
-const PRECEDENCE =
-  /(?:NIACT\s+)?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)(?=\s+\d{1,8}\s*$|\s*$|\s+POUCH)/y;
+const PRECEDENCE = /(?:NIACT\s+)?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)(?=\s|$)/y;
 
 /** `TO RUEHC/SECSTATE WASHDC PRIORITY 2008` and lines that carry the list on (FL7-3, FL7-4). */
 export function readAddressLine(scanner: Scanner): void {
@@ -45,7 +44,7 @@ export function readAddressLine(scanner: Scanner): void {
 /** As above for a line whose prosign is misspelt: its first word is the prosign. */
 export function readNearAddressLine(scanner: Scanner): void {
   scanner.space();
-  scanner.take('keyword', /[A-Z]{1,6}(?=\s)/y);
+  scanner.take('keyword', /[A-Za-z0-9]{1,6}(?=\s)/y);
   scanner.space();
   readAddress(scanner);
 }
@@ -66,10 +65,45 @@ function readLabelledList(scanner: Scanner): void {
   }
 }
 
+/**
+ * A further addressee on the same line, which belongs on a line of its own (FL7-2): an indicator
+ * and its slash, or a post behind a post, with the prosign of its list or without.
+ */
+const FURTHER =
+  /(?<=\S)[^\S\r\n]+(?=(?:(?:TO|INFO|XMT)[^\S\r\n]+)?[QRU][A-Z]{3,7}\/(?!\/))/g;
+const FURTHER_POST =
+  /(?<=\S)[^\S\r\n]+(?=(?:(?:TO|INFO|XMT)[^\S\r\n]+)?(?:AMEMBASSY|AMCONSUL|SECSTATE)\s)/g;
+const POST = /^(?:AMEMBASSY|AMCONSUL|SECSTATE|USMISSION)\s/;
+
+/** The addressees of the line, each up to where the next one begins. */
 function readAddress(scanner: Scanner): void {
+  for (;;) {
+    readOne(scanner, nextAddress(scanner));
+    scanner.space();
+    if (scanner.done) return;
+    scanner.take('separator', /[,;]+/y);
+    scanner.space();
+    if (scanner.take('keyword', /(?:TO|INFO|XMT)(?=\s)/y)) scanner.space();
+  }
+}
+
+/** Where the addressee that stands here ends, for another one follows; the end of the line otherwise. */
+function nextAddress({ piece, position }: Scanner): number {
+  const slash = piece.indexOf('/', position);
+  const pattern = POST.test(piece.slice(position, position + 12)) ? FURTHER_POST : FURTHER;
+  if (pattern === FURTHER && slash < 0) return piece.length;
+  pattern.lastIndex = position + 1;
+  let end = pattern.exec(piece)?.index;
+  if (end === undefined) return piece.length;
+  while (end > position + 1 && /[,;]/.test(piece.charAt(end - 1))) end--;
+  return end;
+}
+
+function readOne(scanner: Scanner, end: number): void {
   if (scanner.take('signal', /ZEN(?=[\s/])/y)) {
     scanner.space();
     scanner.take('separator', /\//y);
+    scanner.space();
   }
   if (scanner.take('routing-indicator', /[QRU][A-Z]{3,7}(?=\s*\/(?!\/))/y)) {
     scanner.space();
@@ -78,25 +112,33 @@ function readAddress(scanner: Scanner): void {
   } else if (scanner.take('unknown', /[A-Z0-9]{4,9}(?=\/[A-Z])/y)) {
     scanner.take('separator', /\//y);
   }
-  readPlad(scanner);
+  readPlad(scanner, end);
   scanner.space();
   scanner.take('precedence', PRECEDENCE);
   scanner.space();
-  scanner.take('continuity-number', /\d{1,8}(?!\S)/y);
-  scanner.tokens(() => 'unknown');
+  if (scanner.position < end) scanner.take('continuity-number', /\d{1,8}(?!\S)/y);
+  scanner.space();
+  while (scanner.position < end) {
+    scanner.token('unknown');
+    scanner.space();
+  }
 }
 
 const TAIL =
   /\s(?:(?:NIACT\s)?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE|NIACT)(?:\s{1,4}\d{1,8})?|(?<!\bAIG\s)\d{3,8})$/;
 /** No precedence word with its number is longer; a longer look back could take quadratic time. */
 const LONGEST_TAIL = 40;
+/** A precedence word with more behind it than a number: what follows is unknown (FL7-4). */
+const IN_THE_MIDDLE = /\s(?:NIACT\s)?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)\s/;
 
-/** Everything up to the office codes, the precedence word or the number at the end of the line. */
-function readPlad(scanner: Scanner): void {
-  const rest = scanner.piece.slice(scanner.position).trimEnd();
+/** Everything up to the office codes, the precedence word or the number at the end of the address. */
+function readPlad(scanner: Scanner, end: number): void {
+  const rest = scanner.piece.slice(scanner.position, end).trimEnd();
   const from = Math.max(0, rest.length - LONGEST_TAIL);
   const tail = TAIL.exec(rest.slice(from));
-  const plad = (tail ? rest.slice(0, from + tail.index) : rest).trimEnd();
+  const before = (tail ? rest.slice(0, from + tail.index) : rest).trimEnd();
+  const middle = IN_THE_MIDDLE.exec(before);
+  const plad = middle ? before.slice(0, middle.index).trimEnd() : before;
   const office = plad.indexOf('//');
   scanner.push('plad', office < 0 ? plad.length : office);
   if (office >= 0) scanner.push('office', plad.length - office);

@@ -1,11 +1,15 @@
+import { lookUpCaption } from '../vocabulary/captions';
 import type { Scanner } from './scanner';
 
-/** `DEPT FOR EUR/CARC`, `STATE PASS TO USTR`, `NSC FOR ...` (CAP-8). */
-const PASSING = /^\s*[A-Z][\w/ .,&'-]{0,60}?\s(?:FOR|PASS|ALSO FOR|PLEASE PASS)(?:[\s/]|$)/;
+/** `DEPT FOR EUR/CARC`, `STATE PASS TO USTR`, `State for EUR` (CAP-8). */
+const PASSING = /^\s*[A-Z][\w/ .,&'-]{0,60}?\s(?:FOR|PASS|[Ff]or|[Pp]ass)(?:[\s/]|$)/;
 const CORRECTED = /^\s*C\s*O\s*R\s*R\s*E\s*C\s*T\s*E\s*D\s+C\s*O\s*P\s*Y|^\s*C O R R E C T E D /;
 
+/** A passing instruction, unless the line is a caption: FOR OFFICIAL USE ONLY is one. */
 export const isPassingLine = (line: string): boolean =>
-  PASSING.test(line) || /^\s*(?:PASS|FOR)\s/.test(line);
+  (PASSING.test(line) || /^\s*(?:PASS|FOR|Pass|For)\s/.test(line)) && !isKnownCaption(line);
+/** A caption of the books stands on the line, and nothing else. */
+export const isKnownCaption = (line: string): boolean => lookUpCaption(line) !== undefined;
 export const isCorrectedCopy = (line: string): boolean => CORRECTED.test(line);
 
 /** A caption line: what is on it, in pieces parted by commas, semicolons or two slashes. */

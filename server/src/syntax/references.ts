@@ -1,11 +1,25 @@
 import type { Scanner } from './scanner';
 
 const REFERENCES = /^\s*REF(?:S|TEL|TELS|ERENCES?)?\s*\.?\s*[:;]/i;
-const ITEM = /^\s*(?:[¶1]\s?)?[A-Za-z][.)]|^\s*\([A-Za-z]\)/;
+const ITEM = /^\s*(?:(?:[¶1]\s?)?([A-Za-z])[.)]|\(([A-Za-z])\))/;
 
 export const isReferenceLine = (line: string): boolean => REFERENCES.test(line);
-/** `     1B. NANOGE 12`: one more lettered reference, its pilcrow perhaps turned into a 1. */
-export const isReferenceItem = (line: string): boolean => ITEM.test(line);
+
+/**
+ * `     1B. NANOGE 12`: one more lettered reference behind a blank line, its pilcrow perhaps turned
+ * into a 1. `before` is the reference line so far. A portion mark such as `(C)` looks the same, so
+ * the letter must be due, or the line must end in a number.
+ */
+export function isReferenceItem(line: string, before: string): boolean {
+  const match = ITEM.exec(line);
+  const letter = (match?.[1] ?? match?.[2])?.toUpperCase();
+  if (!letter) return false;
+  if (match?.[1] && /\d\s*$/.test(line)) return true;
+  if (letter === 'A') return /[:;]\s*$/.test(before);
+  const last = String.fromCharCode(letter.charCodeAt(0) - 1);
+  const upper = before.toUpperCase();
+  return upper.includes(`${last}.`) || upper.includes(`${last})`);
+}
 
 const LETTER = /(?:[¶1]\s?)?[A-Z][.)](?=\s|\(|[A-Z]|$)|\([A-Z]\)/iy;
 

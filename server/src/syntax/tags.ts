@@ -3,12 +3,13 @@ import type { Scanner } from './scanner';
 const TAGS = /^\s*TAGS(?:\s*[:;/]|\s+[A-Z]{2}|\s*$)/i;
 /** Misspellings met in published copies (TAG-11) and any other word a letter away, with its colon. */
 const NEAR = /^\s*(?:TAG|TAGE|TAS|TABS|TGS|AGS|TAGSC|T AGS|[A-Z]{3,6})\s*:/i;
-const CODES_ONLY = /^\s*(?:\[?[A-Z]{2,5}\]?(?:\(#\))?(?:[\s,]+|$)){1,40}$/;
+const CODES_ONLY =
+  /^\s*(?:(?:\[?[A-Z]{2,5}\]?(?:\(#\))?|\([A-Z][A-Z .,'-]{1,60}\))(?:[\s,]+|$)){1,40}$/;
 
 export const isTagsLine = (line: string): boolean => TAGS.test(line);
 /** The label is perhaps a misspelt TAGS: the caller has seen that none is there and compares letters. */
 export const mayBeTagsLine = (line: string): boolean => NEAR.test(line);
-/** A line of codes alone carries the TAGS line on. */
+/** A line of codes and bracketed names alone carries the TAGS line on. */
 export const isTagsContinuation = (line: string): boolean => CODES_ONLY.test(line);
 
 /** `TAGS: PGOV, PREL, OVIP (KISSINGER, HENRY A)`, with the links that web copies put round codes. */
@@ -21,7 +22,7 @@ export function readTagsLine(scanner: Scanner): void {
     if (scanner.take('name', /\([^()\r\n#]{2,60}\)/y)) continue;
     if (scanner.take('residue', /\]\([^()\s]{0,80}\)|[[\]]|\(#\)/y)) continue;
     if (scanner.take('separator', /[,;.]+/y)) continue;
-    if (scanner.take('tag', /[^\s,;()[\]]+/y)) continue;
+    if (scanner.take('tag', /[^\s,;()[\]]*[^\s,;()[\].]/y)) continue;
     scanner.token('unknown');
   }
 }

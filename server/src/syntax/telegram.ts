@@ -8,7 +8,7 @@ import {
   isReasonLine,
 } from './authority';
 import { readBody } from './body';
-import { isCorrectedCopy, isPassingLine } from './captions';
+import { isCorrectedCopy, isKnownCaption, isPassingLine } from './captions';
 import { isClassificationLine, startsWithLevel } from './classification';
 import { isPagedLevel, readHeading } from './heading';
 import { isLevelWord } from './levelWords';
@@ -210,7 +210,8 @@ function referenceEnd(source: Source, i: number): number {
   let end = run(source, i + 1, isPlain);
   for (;;) {
     const next = source.nextFilled(end);
-    if (next >= source.last || next === end || !isReferenceItem(source.line(next))) return end;
+    if (next >= source.last || next === end) return end;
+    if (!isReferenceItem(source.line(next), source.text.slice(source.start(i), source.start(end)))) return end;
     end = run(source, next + 1, isPlain);
   }
 }
@@ -232,6 +233,7 @@ function isReasonOrPlain(line: string): boolean {
 /** A caption or a passing line; a passing line may wrap. */
 function addCaption(source: Source, i: number, line: string): number {
   if (isCorrectedCopy(line)) source.add('corrected-copy', i, i + 1);
+  else if (isKnownCaption(line)) source.add('caption-line', i, i + 1);
   else if (isPassingLine(line) || carriesOnPassing(source, i)) source.add('passing-line', i, i + 1);
   else source.add('caption-line', i, i + 1);
   return i + 1;
