@@ -187,7 +187,8 @@ function extend(
     offer(gapCost(missing) + (ofList ? 1 + 0.75 * weight : 0), before);
   }
   const same = best.get(first);
-  if (same && same.run === neighbour && (first > 1 || run.item.marked)) offer(REPEAT, same);
+  const repeated = same && same.run === neighbour && isSameStyle(neighbour.item, run.item);
+  if (repeated && (first > 1 || run.item.marked)) offer(REPEAT, same);
   return chain;
 }
 

@@ -1,4 +1,49 @@
 import type { Rule } from '../rule';
+import { beginWithoutEnd } from './beginWithoutEnd';
+import { classifiedPortionInUnclassified } from './classifiedPortionInUnclassified';
+import { endWithoutBegin } from './endWithoutBegin';
+import { entireTextMark } from './entireTextMark';
+import { foreignMarksMixed } from './foreignMarksMixed';
+import { longWithoutSummary } from './longWithoutSummary';
+import { paragraphIndented } from './paragraphIndented';
+import { paragraphNumberResidue } from './paragraphNumberResidue';
+import { paragraphNumberUnexpected } from './paragraphNumberUnexpected';
+import { paragraphReferenceUnresolved } from './paragraphReferenceUnresolved';
+import { portionMarkBlanks } from './portionMarkBlanks';
+import { portionMarkBrackets } from './portionMarkBrackets';
+import { portionMarkLeftOut } from './portionMarkLeftOut';
+import { portionMarkLongForm } from './portionMarkLongForm';
+import { portionMarkLowerCase } from './portionMarkLowerCase';
+import { portionMarkMisplaced } from './portionMarkMisplaced';
+import { portionMarkMissing } from './portionMarkMissing';
+import { portionMarkSeparator } from './portionMarkSeparator';
+import { portionMarkUnknown } from './portionMarkUnknown';
+import { singleParagraphNumbered } from './singleParagraphNumbered';
+import { subParagraphUnmarked } from './subParagraphUnmarked';
+import { summaryNotEnded } from './summaryNotEnded';
 
 /** The rules about this element, in the order of their pages. */
-export const paragraphsRules: readonly Rule[] = [];
+export const paragraphsRules: readonly Rule[] = [
+  portionMarkMissing,
+  portionMarkLeftOut,
+  portionMarkUnknown,
+  portionMarkBrackets,
+  portionMarkLowerCase,
+  portionMarkLongForm,
+  portionMarkSeparator,
+  portionMarkBlanks,
+  portionMarkMisplaced,
+  entireTextMark,
+  classifiedPortionInUnclassified,
+  subParagraphUnmarked,
+  foreignMarksMixed,
+  paragraphNumberUnexpected,
+  paragraphNumberResidue,
+  singleParagraphNumbered,
+  paragraphIndented,
+  paragraphReferenceUnresolved,
+  beginWithoutEnd,
+  endWithoutBegin,
+  summaryNotEnded,
+  longWithoutSummary,
+];

@@ -22,7 +22,7 @@ export function markDefect({
   if (!reading) return entireText ? undefined : 'unknown';
   if (entireText) return undefined;
   if (brackets !== 'round') return 'brackets';
-  if (reading.canonical) return undefined;
+  if (reading.canonical) return text === text.trim() ? undefined : 'blanks';
   if (LONG.test(text)) return 'long-form';
   if (text !== text.toUpperCase()) return 'lower-case';
   if (reading.singleSlash) return 'separator';

@@ -1,0 +1,73 @@
+import type { Profile } from '../rule';
+import { defineRule } from '../rule';
+import { isMessage } from '../shared/evidence';
+import { type Counted, countedParagraphs, renumbered } from '../shared/renumber';
+import { paragraphs, unclassifiedText } from '../shared/sampleText';
+
+export const paragraphNumberUnexpected = defineRule({
+  name: 'paragraph-number-unexpected',
+  element: 'paragraphs',
+  summary: 'A paragraph number is left out, repeated or out of place',
+  why: 'Paragraphs are numbered one after the other so that others can refer to them. A gap makes the reader think that a paragraph was lost on the way. Lists inside a paragraph count for themselves.',
+  source:
+    '5 FAH-1 H-246.2(b); numbers run without a gap in nearly all real messages once lists are set apart',
+  ids: ['TXT-10', 'X-26', 'POR-03'],
+  level: { draft: 'warning', archive: 'info' },
+  fix: 'suggested',
+  bad: [
+    unclassifiedText(paragraphs('1.', '2.', '4.\n^^', '5.')),
+    unclassifiedText(paragraphs('1.', '2.', '2.\n^^', '3.')),
+    unclassifiedText(paragraphs('1.', '2.', '33.\n^^^', '4.')),
+  ],
+  good: [
+    unclassifiedText(paragraphs('1.', '2.', '3.', '4.')),
+    unclassifiedText(paragraphs('1.', '   1)', '   2)', '2.', '3.')),
+  ],
+  check(cable, report, { profile }) {
+    if (!cable.classification && !isMessage(cable)) return;
+    const counted = countedParagraphs(cable.paragraphs);
+    counted.forEach((item, index) => {
+      const { number, value, expected } = item;
+      if (value === expected || isCutStart(index, profile)) return;
+      const before = counted[index - 1];
+      report({
+        span: number.span,
+        message: messageOf(item),
+        related: before
+          ? [{ span: before.number.span, message: `Paragraph ${before.value} stands before it` }]
+          : [],
+        fixes: () => {
+          const next = counted[index + 1];
+          const alone = !next || (next.value === next.expected && next.expected === expected + 1);
+          const rest = counted.slice(index, alone ? index + 1 : undefined);
+          const edits = rest.map((each, i) => renumbered(each, expected + i));
+          const last = expected + rest.length - 1;
+          const title =
+            rest.length > 1
+              ? `Number the paragraphs from here ${expected} to ${last}`
+              : `Write ${expected}`;
+          return [{ title, kind: 'suggested', edits }];
+        },
+      });
+    });
+  },
+});
+
+/** Extracts in archives begin where somebody cut them. */
+function isCutStart(index: number, profile: Profile): boolean {
+  return index === 0 && profile === 'archive';
+}
+
+function messageOf({ value, expected }: Counted): string {
+  if (value === expected - 1)
+    return `Paragraph ${value} is there twice. The next number is ${expected}.`;
+  if (expected === 1) return `The first paragraph has the number ${value}. Write 1.`;
+  if (value > expected && value <= expected + 3) {
+    const gap =
+      value - expected === 1
+        ? `Paragraph ${expected} is`
+        : `Paragraphs ${expected} to ${value - 1} are`;
+    return `${gap} missing: ${value} follows ${expected - 1}. Renumber, or put in what was left out.`;
+  }
+  return `Paragraph ${expected} is expected here, not ${value}. Correct the number.`;
+}

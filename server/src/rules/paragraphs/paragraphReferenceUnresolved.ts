@@ -1,0 +1,58 @@
+import type { Cable } from '../../model/cable';
+import { defineRule } from '../rule';
+import { wordsIn } from '../shared/prose';
+import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
+
+const TEXT = (number: string, carets = ''): string => `
+1. The new city library opened with a seminar on road safety; for
+the program see para ${number}.${carets}
+
+2. The mayor cycled to the opening and arrived on time.
+`;
+
+const WORDS = ['para', 'paras', 'PARA', 'PARAS', 'Para', 'paragraph', 'paragraphs', 'PARAGRAPH'];
+/** The number behind the word; a letter or another digit behind it makes it no number of ours. */
+const NUMBER = /^\.?\s{1,3}(\d{1,2})(?![\d.]*[\dA-Za-z(-])/;
+/** Words that say of what else it is a paragraph. */
+const ELSEWHERE = /^\s*(?:\([a-z0-9]\)|of (?!this (?:message|cable|telegram))|,? ?ref)/i;
+const OTHER_BEFORE =
+  /(?:\bref(?:tel|erence)?s?\.?\s?\(?[A-Z]?\)?|septel|telegram|resolution|UNSCR|\bres\.?|article|annex|law|decree|agreement|instruction|manual|chapter|section|\d{3,}),?\s*(?:,|\(|in |at |under )?\s*$/i;
+
+export const paragraphReferenceUnresolved = defineRule({
+  name: 'paragraph-reference-unresolved',
+  element: 'paragraphs',
+  summary: 'The text refers to a paragraph that the message does not have',
+  why: 'A reader who is sent to paragraph 9 of a message with six looks for a lost page. The number is mostly left from an earlier draft.',
+  source: 'Inference; the samples of real cables refer to their own paragraphs by number',
+  ids: ['X-25'],
+  level: { draft: 'hint', archive: 'off' },
+  fix: 'none',
+  bad: sampleTelegram({ ...UNCLASSIFIED, text: TEXT('9', '\n                     ^') }),
+  good: sampleTelegram({ ...UNCLASSIFIED, text: TEXT('2') }),
+  check(cable, report) {
+    const highest = highestNumber(cable);
+    if (highest === 0) return;
+    for (const { word, at } of wordsIn(cable, WORDS)) {
+      const behind = cable.text.slice(at + word.length, at + word.length + 60);
+      const match = NUMBER.exec(behind);
+      const number = Number(match?.[1]);
+      if (!match || number <= highest || number === 0) continue;
+      if (ELSEWHERE.test(behind.slice(match[0].length))) continue;
+      if (OTHER_BEFORE.test(cable.text.slice(Math.max(0, at - 40), at))) continue;
+      const end = at + word.length + match[0].length;
+      report({
+        span: { start: end - (match[1]?.length ?? 0), end },
+        message: `There is no paragraph ${number} here: the last one is ${highest}. Correct the number, or say of what it is a paragraph.`,
+      });
+    }
+  },
+});
+
+/** The highest number that any numbered line has, lists among them. */
+function highestNumber({ paragraphs }: Cable): number {
+  let highest = 0;
+  for (const { number, value } of paragraphs) {
+    highest = Math.max(highest, value ?? 0, Number(/\d+/.exec(number?.value ?? '')?.[0] ?? 0));
+  }
+  return highest;
+}

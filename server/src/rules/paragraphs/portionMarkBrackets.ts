@@ -1,0 +1,37 @@
+import { replace } from '../fixes';
+import { defineRule } from '../rule';
+import { correctedMark, markDefect } from '../shared/markForm';
+import { marksOf } from '../shared/portions';
+import { classifiedText, paragraphs } from '../shared/sampleText';
+
+export const portionMarkBrackets = defineRule({
+  name: 'portion-mark-brackets',
+  element: 'paragraphs',
+  summary: 'A portion mark has the wrong brackets, or one of them is missing',
+  why: 'A mark is known by its round brackets: to the reader who looks for it, and to every program that does.',
+  source: 'CAPCO Register 2016 section C; 5 FAH-1 H-246.2',
+  ids: ['POR-06'],
+  level: { draft: 'error', archive: 'info' },
+  fix: 'safe',
+  bad: [
+    classifiedText(paragraphs('1. (U)', '2. [C]\n   ^^^')),
+    classifiedText(paragraphs('1. (U)', '2. (C\n   ^^')),
+    classifiedText(paragraphs('1. (U)', '2. C)\n   ^^')),
+  ],
+  good: classifiedText(paragraphs('1. (U)', '2. (C)')),
+  check(cable, report) {
+    for (const { mark, owner } of marksOf(cable)) {
+      if (markDefect(mark) !== 'brackets') continue;
+      const typed = cable.text.slice(mark.span.start, mark.span.end);
+      const written = correctedMark(mark);
+      report({
+        span: mark.span,
+        message:
+          mark.brackets === 'wrong'
+            ? `The mark ${typed} of ${owner} has the wrong brackets. Write ${written}.`
+            : `The mark ${typed} of ${owner} lacks a bracket. Write ${written}.`,
+        fixes: () => [replace(`Write ${written}`, mark.span, written)],
+      });
+    }
+  },
+});

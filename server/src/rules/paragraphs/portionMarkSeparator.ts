@@ -1,0 +1,46 @@
+import type { Cable, PortionMark } from '../../model/cable';
+import { replace } from '../fixes';
+import type { Profile } from '../rule';
+import { defineRule } from '../rule';
+import { correctedMark, markDefect, quoted } from '../shared/markForm';
+import { marksOf } from '../shared/portions';
+import { sampleTelegram } from '../shared/sampleTelegram';
+import { paragraphs } from '../shared/sampleText';
+
+const SAMPLE = (mark: string): string =>
+  sampleTelegram({ captions: '\nNOFORN\nSIPDIS\n', text: paragraphs('1. (U)', `2. ${mark}`) });
+
+export const portionMarkSeparator = defineRule({
+  name: 'portion-mark-separator',
+  element: 'paragraphs',
+  summary: 'One slash, a hyphen or a blank parts the level from its control',
+  why: 'Two slashes part the level from what controls it; one slash parts controls of the same kind. State cables of 2002 to 2010 wrote one slash ten times as often as two, and nobody is to correct those now.',
+  source: 'CAPCO Register 2008 and 2016 section A.6; counted in 31,000 marks of real cables',
+  ids: ['POR-07', 'BAN-09'],
+  level: { draft: 'warning', archive: 'info' },
+  fix: 'safe',
+  bad: [SAMPLE('(C/NF)\n   ^^^^^^'), SAMPLE('(C-NF)\n   ^^^^^^')],
+  good: [SAMPLE('(C//NF)'), { text: SAMPLE('(C/NF)'), profile: 'archive' }],
+  check(cable, report, { profile }) {
+    for (const { mark, owner } of marksOf(cable)) {
+      if (markDefect(mark) !== 'separator' || isUsual(cable, mark, profile)) continue;
+      const written = correctedMark(mark);
+      report({
+        span: mark.span,
+        message: `The mark ${quoted(mark)} of ${owner} parts its level and its control by ${separatorOf(mark)}. Write ${written}.`,
+        fixes: () => [replace(`Write ${written}`, mark.span, written)],
+      });
+    }
+  },
+});
+
+/** (SBU/N) is State's own form, and one slash was the habit of the 2000s. */
+function isUsual({ date }: Cable, { text }: PortionMark, profile: Profile): boolean {
+  if (text === 'SBU/N') return true;
+  return profile === 'archive' && (!date || (date.year >= 2002 && date.year <= 2010));
+}
+
+function separatorOf({ text }: PortionMark): string {
+  if (text.includes('/')) return 'one slash';
+  return text.includes('-') ? 'a hyphen' : 'a blank';
+}

@@ -1,0 +1,69 @@
+import type { PortionMark } from '../../model/cable';
+import { nearest } from '../../text/spelling';
+import { suggest } from '../fixes';
+import { defineRule } from '../rule';
+import { markDefect, quoted } from '../shared/markForm';
+import { marksOf } from '../shared/portions';
+import { classifiedText, paragraphs } from '../shared/sampleText';
+
+/** The marks that State telegrams use, and their long forms, which misspellings are near to. */
+const KNOWN: readonly (readonly [written: string, mark: string])[] = [
+  ['U', 'U'],
+  ['SBU', 'SBU'],
+  ['SBU-NF', 'SBU-NF'],
+  ['C', 'C'],
+  ['C//NF', 'C//NF'],
+  ['S', 'S'],
+  ['S//NF', 'S//NF'],
+  ['TS', 'TS'],
+  ['LOU', 'LOU'],
+  ['U//FOUO', 'U//FOUO'],
+  ['UNCLAS', 'U'],
+  ['UNCLASSIFIED', 'U'],
+  ['CONFIDENTIAL', 'C'],
+  ['SECRET', 'S'],
+];
+const MARKS: ReadonlyMap<string, string> = new Map(KNOWN);
+
+export const portionMarkUnknown = defineRule({
+  name: 'portion-mark-unknown',
+  element: 'paragraphs',
+  summary: 'What stands in the place of a portion mark is none',
+  why: 'Nobody can tell the level of a paragraph from a mark that is not in use. It is most often a slip of the finger.',
+  source: '5 FAH-1 H-246.2; the seventy marks met in real cables are all understood',
+  ids: ['TXT-11', 'POR-06', 'BAN-11'],
+  level: { draft: 'error', archive: 'warning' },
+  fix: 'suggested',
+  bad: [
+    classifiedText(paragraphs('1. (U)', '2. (C)', '3. (Q)\n   ^^^')),
+    classifiedText(paragraphs('1. (U)', '2. (C)', '3. (SUB)\n   ^^^^^')),
+  ],
+  good: classifiedText(paragraphs('1. (U)', '2. (C)', '3. (SBU)')),
+  check(cable, report) {
+    for (const { mark, owner } of marksOf(cable)) {
+      if (markDefect(mark) !== 'unknown') continue;
+      const meant = meantBy(mark);
+      report({
+        span: mark.span,
+        message:
+          meant.length > 0
+            ? `${quoted(mark)} of ${owner} is no portion mark. Did you mean (${meant.join(') or (')})?`
+            : `${quoted(mark)} of ${owner} is no portion mark. Write (U), (SBU), (C), (S) or (TS).`,
+        fixes: () =>
+          (meant.length > 0 ? meant : ['U', 'C', 'S']).map((written) =>
+            suggest(`Write (${written})`, mark.span, `(${written})`),
+          ),
+      });
+    }
+  },
+});
+
+/** The marks that are a letter or two off; a single letter is near to everything and means nothing. */
+function meantBy({ text }: PortionMark): string[] {
+  const typed = text.trim().toUpperCase().replace(/\/+/, '//');
+  if (typed.length < 2) return [];
+  const near = nearest(typed, MARKS.keys(), typed.length > 4 ? 2 : 1);
+  const least = near[0]?.distance;
+  const best = near.filter(({ distance }) => distance === least);
+  return [...new Set(best.map(({ word }) => MARKS.get(word) as string))].slice(0, 3);
+}

@@ -1,0 +1,33 @@
+import type { Cable } from '../../model/cable';
+import type { Span } from '../../text/span';
+
+/** Where the paragraphs and their headings stand: from the first to the end of the last. */
+export function proseSpan({ nodes, span }: Cable): Span {
+  let start = span.end;
+  let end = span.start;
+  for (const node of nodes) {
+    if (node.kind !== 'paragraph' && node.kind !== 'heading') continue;
+    start = Math.min(start, node.start);
+    end = node.end;
+  }
+  return { start, end: Math.max(start, end) };
+}
+
+/** The offsets at which one of the words stands, letter for letter, parted from other letters. */
+export function wordsIn(cable: Cable, words: readonly string[]): { word: string; at: number }[] {
+  const { start, end } = proseSpan(cable);
+  const prose = cable.text.slice(start, end);
+  const found: { word: string; at: number }[] = [];
+  for (const word of words) {
+    for (let at = prose.indexOf(word); at >= 0; at = prose.indexOf(word, at + word.length)) {
+      if (isLetter(prose.charCodeAt(at - 1)) || isLetter(prose.charCodeAt(at + word.length)))
+        continue;
+      found.push({ word, at: start + at });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

@@ -1,0 +1,39 @@
+import type { Paragraph } from '../../model/cable';
+import type { TextEdit } from '../../text/edits';
+import type { Span } from '../../text/span';
+
+/** A numbered paragraph of the message, and the number that its place asks for. */
+export interface Counted {
+  readonly paragraph: Paragraph;
+  readonly number: { readonly value: string; readonly span: Span };
+  readonly value: number;
+  readonly expected: number;
+}
+
+/**
+ * The numbered paragraphs with the number that each should have: one more than the paragraph
+ * before it. Behind a gap the count goes on from the number typed, so that one slip is one.
+ */
+export function countedParagraphs(paragraphs: readonly Paragraph[]): Counted[] {
+  const counted: Counted[] = [];
+  const tops = paragraphs.filter(({ top }) => top);
+  let expected = 1;
+  tops.forEach((paragraph, index) => {
+    const { number, value } = paragraph;
+    if (!number || value === undefined) return;
+    counted.push({ paragraph, number, value, expected });
+    const next = tops[index + 1]?.value;
+    // The next one carries on as though this one were right: the number is a slip of its own.
+    expected = value !== expected && next === expected + 1 ? expected + 1 : value + 1;
+  });
+  return counted;
+}
+
+/** The edit that gives a paragraph another number, in the manner in which its own is stored. */
+export function renumbered({ number, value }: Counted, wanted: number): TextEdit {
+  const digits = /\d+/.exec(number.value);
+  const typed = digits?.[0] ?? '';
+  const start = number.span.start + (digits?.index ?? 0);
+  const lost = Number(typed) !== value;
+  return { span: { start, end: start + typed.length }, newText: `${lost ? '1' : ''}${wanted}` };
+}

@@ -1,0 +1,34 @@
+import { sampleTelegram, UNCLASSIFIED } from './sampleTelegram';
+
+/** Five sentences for paragraphs; the library and its librarian are invented. */
+export const SENTENCES = [
+  'The new city library opened with a seminar on road safety.',
+  'The librarian asked us to keep the first book on loan to ourselves.',
+  'The mayor cycled to the opening and arrived on time.',
+  'Visitors asked for more benches along the harbor.',
+  'A second seminar is planned for the autumn.',
+] as const;
+
+/**
+ * Paragraphs with these starts, a sentence in each; a line behind a start (its carets) goes below
+ * the paragraph.
+ */
+export function paragraphs(...starts: string[]): string {
+  return starts
+    .map((given, i) => {
+      const [start, ...carets] = given.split('\n');
+      const sentence = SENTENCES[i % SENTENCES.length];
+      return `\n${[`${start} ${sentence}`, ...carets].join('\n')}\n`;
+    })
+    .join('');
+}
+
+/** The good sample, classified, with this text. */
+export function classifiedText(text: string): string {
+  return sampleTelegram({ text });
+}
+
+/** The good sample, unclassified, with this text. */
+export function unclassifiedText(text: string): string {
+  return sampleTelegram({ ...UNCLASSIFIED, text });
+}
