@@ -1,5 +1,5 @@
-import { readClassifiedBy } from '../syntax/authority';
 import { Scanner } from '../syntax/scanner';
+import { readClassifiedBy } from '../syntax/statement';
 import type { Message, Node, NodeKind, Tree } from '../syntax/tree';
 import type { Spanned } from '../text/span';
 import { describeAddresses } from './addresses';
@@ -97,7 +97,7 @@ function describeMessage(tree: Tree, message: Message, options: DescribeOptions)
     ...when('subject', one('subject-line', describeSubject)),
     ...when('references', one('reference-line', describeReferences)),
     paragraphs,
-    ...when('signature', one('signature', signatureOf)),
+    ...when('signature', one('signature', signatureOf) ?? labelledSignature(text, byKind)),
     sets: (byKind.get('set') ?? []).flatMap((node) => describeSet(text, node)),
     unknown: (byKind.get('unknown') ?? []).map(content),
     damage: findDamage(evidence),
@@ -152,6 +152,12 @@ function trimmed(text: string, node: Node): string {
 function signatureOf(text: string, node: Node): Spanned<string> {
   const span = content(node);
   return { value: text.slice(span.start, span.end), span };
+}
+
+/** `Signature: SURNAME` of the labelled layout. */
+function labelledSignature(text: string, byKind: ReadonlyMap<NodeKind, readonly Node[]>): Spanned<string> | undefined {
+  const node = byKind.get('label-line')?.find((each) => /^Signature\s?:$/i.test(first(text, each, 'keyword')?.value ?? ''));
+  return node && first(text, node, 'text');
 }
 
 function describeSet(text: string, node: Node): MtfSet[] {

@@ -29,13 +29,13 @@ export function readLabelled(source: Source): void {
     }
     const line = source.line(i);
     const label = labelOf(line);
-    if (label) {
+    const inline = label || !begun ? labelsIn(line) : [];
+    if (label || inline.length >= ONE_LINE) {
       begun = true;
-      const inline = labelsIn(line);
       if (inline.length >= ONE_LINE) {
         addOneLine(source, i, line, inline);
         i++;
-      } else i = addField(source, i, KINDS.get(label) ?? 'label-line');
+      } else i = addField(source, i, KINDS.get(label ?? '') ?? 'label-line');
       continue;
     }
     if (isNumberedLine(line) || (begun && hasSubject(source))) break;
@@ -73,22 +73,39 @@ function labelsIn(line: string): Found[] {
   }));
 }
 
-const PARAGRAPH = /\s\d{1,2}\.\s{1,2}(?=\((?:TS|S|C|U|SBU)[)/])/g;
+/** A line that holds so many labels is a labelled message by itself. */
+export function isOneLinePrint(line: string): boolean {
+  return line.includes(':') && labelsIn(line).length >= ONE_LINE;
+}
 
-/** Cuts a line at its labels; what follows the last field may be paragraphs on the same line. */
+const NUMBER = /\s(\d{1,2})\.\s{1,2}(?=\S)/g;
+
+/** Where paragraphs 1, 2, 3 ... begin in a run of text; behind the first, each follows a full stop. */
+function paragraphsIn(line: string, from: number, to: number): number[] {
+  const found: number[] = [];
+  const text = line.slice(from, to);
+  for (const match of text.matchAll(NUMBER)) {
+    const due = Number(match[1]) === found.length + 1;
+    const behindStop = /[.?!)"]$/.test(text.slice(Math.max(0, match.index - 1), match.index));
+    if (due && (found.length === 0 || behindStop)) found.push(from + match.index + 1);
+  }
+  return found;
+}
+
+/** Cuts a line at its labels; the paragraphs stand behind the subject, on the same line. */
 function addOneLine(source: Source, i: number, line: string, labels: readonly Found[]): void {
   const base = source.start(i);
   const lineEnd = source.lines.next(i);
-  const cuts: { at: number; kind: NodeKind }[] = labels.map(({ label, at }) => ({
-    at,
-    kind: KINDS.get(label) ?? 'label-line',
-  }));
-  const last = labels.at(-1)?.at ?? 0;
-  for (const match of line.slice(last).matchAll(PARAGRAPH)) {
-    cuts.push({ at: last + match.index + 1, kind: 'paragraph' });
-  }
+  const subject = labels.findIndex(({ label }) => label === 'SUBJECT');
+  const paragraphs =
+    subject < 0 ? [] : paragraphsIn(line, labels[subject]?.at ?? 0, labels[subject + 1]?.at ?? line.length);
+  const cuts = [
+    ...labels.map(({ label, at }) => ({ at, kind: KINDS.get(label) ?? ('label-line' as const) })),
+    ...paragraphs.map((at) => ({ at, kind: 'paragraph' as const })),
+  ].sort((a, b) => a.at - b.at);
   const first = cuts[0]?.at ?? 0;
-  if (first > 0) source.addSpan('stamp-line', { start: base, end: base + first });
+  const kind = startsWithLevel(line) ? 'classification-line' : 'stamp-line';
+  if (first > 0) source.addSpan(kind, { start: base, end: base + first });
   cuts.forEach(({ at, kind }, index) => {
     const next = cuts[index + 1]?.at;
     source.addSpan(kind, { start: base + at, end: next === undefined ? lineEnd : base + next });
