@@ -21,7 +21,7 @@ export const levelMisspelt = defineRule({
       classification: 'UNCLS HELSINKI 001837\n^^^^^',
       eo: 'E.O. 12958: N/A',
       authority: null,
-      text: '\n1. The new city library opened with a seminar on road safety.\n',
+      text: '\nThe new city library opened with a seminar on road safety.\n',
     }),
   ],
   good: sampleTelegram(),

@@ -17,7 +17,7 @@ export const restrictedLevel = defineRule({
     classification: 'R E S T R I C T E D HELSINKI 001837\n^^^^^^^^^^^^^^^^^^^',
     eo: 'E.O. 12958: N/A',
     authority: null,
-    text: '\n1. The new city library opened with a seminar on road safety.\n',
+    text: '\nThe new city library opened with a seminar on road safety.\n',
   }),
   good: sampleTelegram(),
   check(cable, report) {

@@ -16,7 +16,7 @@ export const sbuAsLevel = defineRule({
     classification: 'SBU HELSINKI 001837\n^^^',
     eo: 'E.O. 12958: N/A',
     authority: null,
-    text: '\n1. (SBU) The new city library opened with a seminar on road safety.\n',
+    text: '\n(SBU) The new city library opened with a seminar on road safety.\n',
   }),
   good: sampleTelegram({
     security: 'ZNR UUUUU ZZH',
@@ -24,7 +24,7 @@ export const sbuAsLevel = defineRule({
     captions: 'SIPDIS\n',
     eo: 'E.O. 12958: N/A',
     authority: null,
-    text: '\n1. (SBU) The new city library opened with a seminar on road safety.\n',
+    text: '\n(SBU) The new city library opened with a seminar on road safety.\n',
   }),
   check(cable, report) {
     const line = cable.classification;

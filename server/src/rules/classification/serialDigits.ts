@@ -1,6 +1,8 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
+import { soundReference } from '../shared/originators';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { serialVotes } from '../shared/serials';
 
 /** Serials of four and five digits were usual before. */
 const SIX_SINCE = 2000;
@@ -19,12 +21,12 @@ export const serialDigits = defineRule({
   }),
   good: sampleTelegram(),
   check(cable, report) {
-    const reference = cable.classification?.reference;
-    const serial = reference?.serial;
-    // SECTION 01 without its total is told as that.
-    if (/^SECT/.test(reference?.station?.value ?? '')) return;
+    // A level or a section that is misspelt is told as that.
+    const serial = cable.classification?.reference && soundReference(cable)?.serial;
     if (cable.layout !== 'telegram' || !serial || serial.value.length >= 6) return;
     if (cable.date && cable.date.year < SIX_SINCE) return;
+    // A number that contradicts line 3 is told as that.
+    if (serialVotes(cable).some(({ wrong }) => wrong === 'reference')) return;
     const filled = serial.value.padStart(6, '0');
     report({
       span: serial.span,

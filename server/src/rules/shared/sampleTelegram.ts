@@ -48,7 +48,9 @@ export const UNCLASSIFIED: SampleChanges = {
   classification: 'UNCLAS HELSINKI 001837',
   eo: 'E.O. 12958: N/A',
   authority: null,
-  text: '\n1. The new city library opened with a seminar on road safety.\n',
+  text:
+    '\n1. The new city library opened with a seminar on road safety.\n' +
+    '\n2. The librarian rang a bicycle bell.\n',
 };
 
 /** A small good record message; `changes` as above, for the lines that it has. */
