@@ -8,7 +8,7 @@ import type {
   Reasons,
 } from './cable';
 import { type CalendarDate, calendarDate } from './calendar';
-import { fullYearOf, readPlainDate } from './dtg';
+import { fullYearOf, monthOf, readPlainDate } from './dtg';
 import { all, content, first, spanned, when } from './leaves';
 
 /** What two-digit years are read by: the pivot (DTG-6) and the message's own date. */
@@ -40,15 +40,39 @@ const WELL_FORMED = /^E\.O\. ?:? ?\d{5}(?::| |$)/;
 
 /** What the value leaves of an E.O. or Declassify On line say. */
 export function describeDeclassification(text: string, node: Node, origin: DateOrigin): Declassification {
-  const dates = all(text, node, 'date');
-  const exemption = first(text, node, 'exemption');
-  const words = all(text, node, 'text');
-  const date = dates[0];
   const value = valueSpan(node);
-  const base = { span: value, text: text.slice(value.start, value.end) };
-  if (exemption) return withExemption(base, exemption, date, origin);
-  if (date && words.length < 3) {
-    return { ...base, kind: 'date', form: formOf(date.value), ...when('date', readDate(date.value, origin)) };
+  const leaves = {
+    dates: all(text, node, 'date'),
+    exemptions: all(text, node, 'exemption'),
+    words: all(text, node, 'text'),
+  };
+  return readValue({ span: value, text: text.slice(value.start, value.end) }, leaves, origin);
+}
+
+interface ValueLeaves {
+  readonly dates: readonly Spanned<string>[];
+  readonly exemptions: readonly Spanned<string>[];
+  readonly words: readonly Spanned<string>[];
+}
+
+/** A date, or a code, has at most this many words beside it; more of them are an event. */
+const FEW_WORDS = 2;
+const DOWNGRADE = /^D(?:OW)?NG(?:RADE)?[A-Z]*[:.]?$/i;
+
+function readValue(place: Place, leaves: ValueLeaves, origin: DateOrigin): Declassification {
+  const { dates, exemptions, words } = leaves;
+  const [exemption, ...furtherExemptions] = exemptions;
+  const [date, ...furtherDates] = dates;
+  const base: Base = { ...place, ...when('dateSpan', date?.span) };
+  const read = date && readDate(date.value, origin);
+  if (DOWNGRADE.test(words[0]?.value ?? '')) {
+    return { ...base, kind: 'downgrade', ...when('date', read) };
+  }
+  const also = [...furtherExemptions, ...furtherDates];
+  const more = also.length > 0 ? { also } : {};
+  if (exemption) return withExemption({ ...base, ...more }, exemption, { date, read, words });
+  if (date && words.length <= FEW_WORDS) {
+    return { ...base, ...more, kind: 'date', form: formOf(date.value), ...when('date', read) };
   }
   return { ...base, kind: words.length > 0 ? 'event' : 'none' };
 }
@@ -62,35 +86,63 @@ function valueSpan(node: Node): Span {
   return { start: end, end };
 }
 
-type Base = { readonly span: Span; readonly text: string };
+type Place = { readonly span: Span; readonly text: string };
+type Base = Place & Pick<Declassification, 'dateSpan' | 'also'>;
 
-function withExemption(base: Base, exemption: Spanned<string>, date: Spanned<string> | undefined, origin: DateOrigin): Declassification {
-  const code = exemption.value.replace(/[()]/g, '').toUpperCase();
-  if (code === 'N/A' || code === 'NA') return { ...base, kind: 'not-applicable' };
-  const until = date && readDate(date.value, origin);
-  if (/^\d/.test(code)) {
-    return { ...base, kind: 'exemption', code, ...when('date', until), ...when('dateText', date?.value) };
-  }
-  return { ...base, kind: 'code', code, ...when('date', until) };
+interface Around {
+  readonly date: Spanned<string> | undefined;
+  readonly read: CalendarDate | undefined;
+  readonly words: readonly Spanned<string>[];
 }
 
-/** `12/20/2016`, `2016/12/20`, `6/30/08`, `20161220`, `11-22-2012`, `June 21, 2006` (EO-2). */
+function withExemption(base: Base, exemption: Spanned<string>, { date, read, words }: Around): Declassification {
+  const code = exemption.value.replace(/[()]/g, '').toUpperCase();
+  // `N/S`, `/A` and their kind are one slip away; the reader takes no other leaf for an exemption.
+  if (/^N[/\\\s]*A$/.test(code) || !/^(?:[NX]?GDS|ADS|RDS|OADR|MR|MANUAL|D[CN]I|X\d|\d)/.test(code)) {
+    return { ...base, kind: 'not-applicable' };
+  }
+  if (/^\d/.test(code)) {
+    return { ...base, kind: 'exemption', code, ...when('date', read), ...when('dateText', date?.value) };
+  }
+  const marked = /^SOURCE MARKED$/i.test(words.slice(0, 2).map(({ value }) => value).join(' '));
+  return { ...base, kind: 'code', code: marked ? `SOURCE MARKED ${code}` : code, ...when('date', read) };
+}
+
+/**
+ * `12/20/2016`, `2016/12/20`, `6/30/08`, `20161220`, `11-22-2012`, `12.20.2016`, `June 21, 2006`,
+ * `21 JUN 06` (EO-2).
+ */
 export function readDate(text: string, origin: DateOrigin): CalendarDate | undefined {
-  if (/[A-Za-z]/.test(text) && !/[/-]/.test(text)) return readPlainDate(text);
+  if (/[A-Za-z]{3}/.test(text)) return readWordDate(text, origin);
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (compact) return calendarDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  const parts = text.split(/[/-]/);
-  const [a, b, c] = parts;
-  if (parts.length !== 3 || !a || !b || !c || !parts.every((part) => /^\d+$/.test(part))) return undefined;
-  if (a.length === 4) return calendarDate(Number(a), Number(b), Number(c));
-  const year = c.length === 2 ? yearAhead(c, origin) : c.length === 4 ? Number(c) : undefined;
-  return year === undefined ? undefined : calendarDate(year, Number(a), Number(b));
+  const parts = /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})$/.exec(text);
+  const [, a, b, c] = parts ?? [];
+  if (!a || !b || !c) return undefined;
+  if (a.length === 4) return c.length < 3 ? calendarDate(Number(a), Number(b), Number(c)) : undefined;
+  const year = yearAhead(c, origin);
+  return year === undefined || a.length > 2 ? undefined : calendarDate(year, Number(a), Number(b));
 }
 
-/** A declassification date lies ahead of its message, which tells the century of two digits. */
+function readWordDate(text: string, origin: DateOrigin): CalendarDate | undefined {
+  const short = /^(\d{1,2})[\s-]?([A-Za-z]{3})[A-Za-z]*\.?[\s-]?(\d\d)$/.exec(text);
+  if (!short) return readPlainDate(text.replaceAll('-', ' '));
+  const year = yearAhead(short[3] ?? '', origin);
+  const month = monthOf(short[2] ?? '');
+  return year && month ? calendarDate(year, month, Number(short[1])) : undefined;
+}
+
+/** What a message is declassified after, as a rule (DEC-04): it tells the century of two digits. */
+const USUAL_YEARS = 10;
+
+/** Four digits as they are; two digits in the century that brings them nearest to the usual year. */
 function yearAhead(digits: string, { pivot, date }: DateOrigin): number | undefined {
-  const year = fullYearOf(digits, pivot);
-  return year !== undefined && date && year < date.year ? year + 100 : year;
+  if (digits.length !== 2 || !date) return fullYearOf(digits, pivot);
+  const usual = date.year + USUAL_YEARS;
+  const year = usual - (usual % 100) + Number(digits);
+  return [year - 100, year, year + 100].reduce((best, next) =>
+    Math.abs(next - usual) < Math.abs(best - usual) ? next : best,
+  );
 }
 
 function formOf(text: string): DateForm {
@@ -103,18 +155,19 @@ function formOf(text: string): DateForm {
 /** Classified By, its words, and the reasons in them. */
 export function describeClassifiedBy(text: string, node: Node, inParagraph = false): ClassifiedBy {
   const span = content(node);
-  const keyword = all(text, node, 'keyword')[0]?.span ?? { start: span.start, end: span.start };
-  const words = node.leaves.filter(({ kind }) => kind === 'text');
+  const [label, ...keywords] = all(text, node, 'keyword');
+  const doubled = keywords.find(({ value }) => /^(?:classified|derived)/i.test(value));
   const reasons = describeReasons(text, node);
-  const reasonWord = all(text, node, 'keyword')[1]?.span.start ?? Number.POSITIVE_INFINITY;
-  const limit = Math.min(reasonWord, reasons?.span.start ?? Number.POSITIVE_INFINITY);
-  const who = words.filter(({ start }) => start < limit);
+  const order = keywords.find((keyword) => keyword !== doubled)?.span.start ?? Number.POSITIVE_INFINITY;
+  const limit = Math.min(order, reasons?.span.start ?? Number.POSITIVE_INFINITY);
+  const who = node.leaves.filter(({ kind, start }) => kind === 'text' && start < limit);
   const [head, tail] = [who[0], who.at(-1)];
   return {
     span,
-    keyword,
+    keyword: label?.span ?? { start: span.start, end: span.start },
     ...when('who', head && tail && spanned(text, { start: head.start, end: tail.end })),
     ...when('reasons', reasons),
+    ...when('doubled', doubled?.span),
     inParagraph,
   };
 }
@@ -127,10 +180,21 @@ export function describeReasons(text: string, node: Node): Reasons | undefined {
   if (!section && !word) return undefined;
   const parts = [word?.span, section?.span, ...letters.map(({ span }) => span)].filter((part) => part !== undefined);
   return {
-    span: { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) },
+    span: hull(parts),
     ...when('section', section && { value: section.value.replace(/\s/g, ''), span: section.span }),
     letters,
   };
+}
+
+/** The smallest span around all of these. */
+function hull(spans: readonly Span[]): Span {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
 }
 
 /** The words behind `Derived From:`. */

@@ -173,7 +173,14 @@ export interface PassingLine {
 }
 
 /** What stands where a declassification date is expected. */
-export type Declassification = { readonly span: Span; readonly text: string } & (
+export type Declassification = {
+  readonly span: Span;
+  readonly text: string;
+  /** Where the date stands that `date` was read from. */
+  readonly dateSpan?: Span;
+  /** Values behind the first one: a second date, a second exemption. */
+  readonly also?: readonly Spanned<string>[];
+} & (
   | { readonly kind: 'none' }
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'date'; readonly date?: CalendarDate; readonly form: DateForm }
@@ -181,6 +188,8 @@ export type Declassification = { readonly span: Span; readonly text: string } & 
   | { readonly kind: 'exemption'; readonly code: string; readonly date?: CalendarDate; readonly dateText?: string }
   /** OADR, MR, X1, GDS, XGDS-2, RDS-4 ... in capitals. */
   | { readonly kind: 'code'; readonly code: string; readonly date?: CalendarDate }
+  /** `DNG: CO 01/26/2021`: when the level is lowered, which is not when the message is declassified. */
+  | { readonly kind: 'downgrade'; readonly date?: CalendarDate }
   | { readonly kind: 'event' }
 );
 export type DateForm = 'MM/DD/YYYY' | 'YYYY/MM/DD' | 'MM/DD/YY' | 'YYYYMMDD' | 'other';
@@ -212,6 +221,8 @@ export interface ClassifiedBy {
   /** Name and position, as typed, without the reasons. */
   readonly who?: Spanned<string>;
   readonly reasons?: Reasons;
+  /** The label once more behind the label: `Classified By: Classified by ...`. */
+  readonly doubled?: Span;
   /** It stands as, or inside, a numbered paragraph. */
   readonly inParagraph: boolean;
 }

@@ -1,11 +1,6 @@
 import type { Span } from '../text/span';
 import { readAddressLine, readNearAddressLine } from './addresses';
-import {
-  readClassifiedBy,
-  readDeclassifyOn,
-  readEoLine,
-  readReasonLine,
-} from './authority';
+import { readDeclassifyOn, readEoLine } from './authority';
 import { readCaptionLine, readPassingLine } from './captions';
 import { readClassificationLine, readReferenceNumber } from './classification';
 import { readDtgLine } from './dtg';
@@ -14,6 +9,7 @@ import { readHeading, readParagraph } from './paragraphs';
 import { readReferenceLine } from './references';
 import { Scanner } from './scanner';
 import { readSet, readTextSet } from './sets';
+import { readClassifiedBy, readNearClassifiedBy, readReasonLine } from './statement';
 import { readSubjectLine } from './subject';
 import { readTagsLine } from './tags';
 import {
@@ -67,6 +63,8 @@ const NEAR_READERS: Partial<Record<NodeKind, (scanner: Scanner) => void>> = {
   'to-line': readNearAddressLine,
   'info-line': readNearAddressLine,
   'xmt-line': readNearAddressLine,
+  'classified-by': readNearClassifiedBy,
+  'derived-from': readNearClassifiedBy,
 };
 
 /** The leaves of a node of this kind; joined, they are its text. */

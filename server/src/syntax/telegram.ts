@@ -1,5 +1,6 @@
 import { editDistance } from '../text/spelling';
 import {
+  elementsInside,
   isClassifiedBy,
   isDeclassifyOn,
   isDerivedFrom,
@@ -161,8 +162,20 @@ function isDue(kind: NodeKind, seen: ReadonlySet<NodeKind>): boolean {
 function addLabelled(source: Source, i: number, kind: NodeKind, near: boolean, seen: Set<NodeKind>): number {
   seen.add(kind);
   const end = labelledEnd(source, i, kind, seen);
-  source.add(kind, i, end, near);
-  return end;
+  const start = source.start(i);
+  const inside = elementsInside(kind, source.text.slice(start, source.lines.start(end)));
+  if (inside.length === 0) {
+    source.add(kind, i, end, near);
+    return end;
+  }
+  for (const one of inside) seen.add(one.kind);
+  // Where TAGS stand on the E.O. line, the next line may carry them on.
+  const behind = inside.at(-1)?.kind === 'tags-line' ? labelledEnd(source, i, 'tags-line', seen) : end;
+  const ends = [...inside.map(({ at }) => start + at), source.lines.start(behind)];
+  [{ at: 0, kind }, ...inside].forEach((part, index) => {
+    source.addSpan(part.kind, { start: start + part.at, end: ends[index] ?? start }, near && index === 0);
+  });
+  return behind;
 }
 
 /** The line behind a labelled element: elements wrap, each in its own way. */

@@ -93,6 +93,8 @@ function declassificationInWords(
       return ['Not applicable: the message is unclassified'];
     case 'event':
       return ['Declassified when this event occurs'];
+    case 'downgrade':
+      return ['Downgraded, not declassified'];
     case 'date':
       return declassification.date ? dateInYears(declassification.date, written) : [];
     case 'exemption':

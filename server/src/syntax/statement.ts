@@ -1,0 +1,94 @@
+import type { Scanner } from './scanner';
+
+const SECTION = /\d\.\s?\d{1,2}(?![\d/])|\d,\d(?=\s*\()|\d-\d{3}(?=\s*\()/y;
+/** Behind the word `reason` digits in front of a letter are meant as a section, whatever they say. */
+const MEANT_SECTION = /\d{1,2}[.,;:/\\ -]{0,2}\d{0,3}(?=\s{0,3}\([a-j]\))/iy;
+const REASON_WORD =
+  /(?:for\s+)?(?:the\s+)?(?:following\s+)?rea\s?sons?(?:\(s\))?(?![A-Za-z])(?:\s?[:.])?/iy;
+const LABEL = /(?:CLASSIFIED\s+BY|DERIVED\s+FROM)\s*:?/iy;
+
+/**
+ * `Classified By: NAME, TITLE, for reasons 1.4 (b) and (d).` The statement runs on over line ends;
+ * the letters have hundreds of spellings, so any single letter behind the section counts as one.
+ */
+export function readClassifiedBy(scanner: Scanner): void {
+  readMark(scanner);
+  if (!scanner.take('keyword', LABEL)) scanner.token('keyword');
+  scanner.space();
+  // `Classified By: Classified by ...`: the message system prints the label, and so does the drafter.
+  scanner.take('keyword', LABEL);
+  readStatement(scanner);
+}
+
+/** The same with a label that is misspelt: it goes up to its colon, or is the first two words. */
+export function readNearClassifiedBy(scanner: Scanner): void {
+  readMark(scanner);
+  if (!scanner.take('keyword', /[^\s:;][^:;\r\n]{1,15}?\s?[:;]/y)) {
+    scanner.take('keyword', /\S+\s+\S+/y) || scanner.token('keyword');
+  }
+  readStatement(scanner);
+}
+
+/** `Reason: 1.4 (b), (d)` on a line of its own. */
+export function readReasonLine(scanner: Scanner): void {
+  scanner.space();
+  if (!scanner.take('keyword', REASON_WORD)) scanner.token('keyword');
+  readStatement(scanner, true);
+}
+
+function readMark(scanner: Scanner): void {
+  scanner.space();
+  scanner.take('mark', /\([A-Z]{1,3}\)(?=\s)/y);
+  scanner.space();
+}
+
+/** Names, positions, an order, a section and letters; `reasons` says that reasons are what comes. */
+export function readStatement(scanner: Scanner, reasons = false): void {
+  let due = reasons;
+  let inReasons = false;
+  for (;;) {
+    scanner.space();
+    if (scanner.done) return;
+    if (scanner.take('keyword', /(?:E\.?\s?O\.?|executive order)\s*\d{5}\s*,?/iy)) continue;
+    if (scanner.take('reason-section', SECTION) || (due && takeMeantSection(scanner))) {
+      inReasons = true;
+      scanner.take('separator', /\.(?=\s*\()/y);
+      continue;
+    }
+    if (inReasons && takeReasonLetter(scanner)) continue;
+    if (scanner.take('keyword', REASON_WORD)) {
+      due = true;
+      continue;
+    }
+    if (due && !inReasons && lettersFollow(scanner)) {
+      inReasons = true;
+      continue;
+    }
+    scanner.take('separator', /[([](?=\S)/y) || scanner.take('text', /[^\s(]+/y) || scanner.token('text');
+  }
+}
+
+function takeMeantSection(scanner: Scanner): boolean {
+  return scanner.take('reason-section', MEANT_SECTION);
+}
+
+/** Letters without a section: `Reason: (b) and (d)`, `for reasons b and d`. */
+function lettersFollow(scanner: Scanner): boolean {
+  return scanner.peek(/[([][a-j][)\],]|[a-j](?=\s*(?:,|\/|&|and\b|$))/iy) !== undefined;
+}
+
+const LETTER = /[A-Za-z](?![A-Za-z'])(?!\s+(?!and\b|or\b|nd\b)[A-Za-z]{3,})/y;
+
+/** A letter with or without brackets, or the signs and the word `and` between two of them. */
+function takeReasonLetter(scanner: Scanner): boolean {
+  if (scanner.peek(/[a-h]{2,3}(?=[)\]])/iy)) {
+    scanner.push('reason-letter', 1);
+    return true;
+  }
+  return (
+    scanner.take('separator', /(?:and|a\s{0,4}n[du]|an\s{0,4}d|&|or)(?![A-Za-z])/iy) ||
+    scanner.take('reason-letter', LETTER) ||
+    scanner.take('reason-letter', /\d{1,2}(?=\))/y) ||
+    scanner.take('separator', /[()[\],/;&+.-]/y)
+  );
+}
