@@ -181,9 +181,9 @@ function fits(kind: NodeKind, state: State): boolean {
 /** `INF RUEHNO/USMISSION USNATO`, `T RUEHC/SECSTATE WASHDC`, `FN AMEMBASSY BAKU`. */
 function nearAddress(line: string, state: State): AddressKind | undefined {
   if (state.place < ORDER.indexOf('dtg-line') || isIndicatedAddress(line)) return undefined;
-  const match = /^\s*([A-Z]{1,6})\s+(?:([QRU][A-Z]{3,7}\/)|[A-Z])/.exec(line);
-  const word = match?.[1];
-  if (!word) return undefined;
+  const match = /^\s*([A-Za-z0-9]{1,6})\s+(?:([QRU][A-Z]{3,7}\/)|[A-Z])/.exec(line);
+  if (!match?.[1]) return undefined;
+  const word = match[1].toUpperCase();
   for (const [keyword, kind] of Object.entries(ADDRESS_KEYWORDS)) {
     if (editDistance(word, keyword, 1) > 1) continue;
     if (match[2] && kind !== 'from-line') return kind;

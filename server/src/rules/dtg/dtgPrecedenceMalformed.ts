@@ -1,6 +1,7 @@
 import type { Cable } from '../../model/cable';
 import { suggest } from '../fixes';
 import { defineRule, type Fix } from '../rule';
+import { shapeDefect } from '../shared/dtgShape';
 import { isUnfinished } from '../shared/heading';
 import { addresseePrecedence, precedenceWord, routingPrecedence } from '../shared/precedence';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -25,6 +26,7 @@ export const dtgPrecedenceMalformed = defineRule({
   check(cable, report) {
     const line = cable.dtgLine;
     if (!line?.dtg || cable.layout === 'labelled' || isUnfinished(cable, line.span)) return;
+    if (shapeDefect(cable, line)) return;
     const { precedences, dtg } = line;
     const letter = meantLetter(cable);
     const fix = (title: string, span: { start: number; end: number }, text: string): Fix[] =>

@@ -1,3 +1,4 @@
+import type { Address } from '../../model/cable';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { soundPrecedences } from '../shared/precedence';
@@ -23,6 +24,7 @@ export const infoPrecedenceUnused = defineRule({
     if (!action || !info || addresses.info.length > 0 || unknown.length > 0) return;
     // A heading that has not come to its text may still get its INFO line.
     if (addresses.action.length === 0 || !cable.classification) return;
+    if (addresses.action.some((one) => mayBeInfo(one, addresses.action))) return;
     report({
       span: info.span,
       message: `${info.value} is the precedence for information, but there is no INFO addressee. Leave it out, or add the INFO line.`,
@@ -32,3 +34,8 @@ export const infoPrecedenceUnused = defineRule({
     });
   },
 });
+
+/** A line of the TO list that is not like the others may be the INFO line with a slip in it. */
+function mayBeInfo(one: Address, all: readonly Address[]): boolean {
+  return one.unknown.length > 0 || (!one.indicator && all.some(({ indicator }) => indicator));
+}

@@ -34,6 +34,8 @@ export function readableGroups(cable: Cable): readonly Dtg[] {
 /** The first thing wrong with the shape of a DTG (DTG-1, FL5-1); undefined when nothing is. */
 export function shapeDefect(cable: Cable, line: DtgLine): ShapeDefect | undefined {
   const { dtg } = line;
+  const precedence = precedenceDefect(cable, line);
+  if (precedence) return precedence;
   if (!dtg) return line.plainDate ? undefined : missingGroup(cable, line);
   return (
     spacingDefect(cable, line, dtg) ??
@@ -43,6 +45,18 @@ export function shapeDefect(cable: Cable, line: DtgLine): ShapeDefect | undefine
       ? { span: dtg.span, message: `${dtg.text} is no date-time group. ${FORM}` }
       : undefined)
   );
+}
+
+/** Something that is no letter stands where the precedence belongs, and the group behind it is good. */
+function precedenceDefect(cable: Cable, { span, precedences }: DtgLine): ShapeDefect | undefined {
+  if (precedences.length > 0) return undefined;
+  const text = cable.text.slice(span.start, Math.min(span.end, span.start + 30));
+  const [, token] = /^(\S{1,3})\s+(?:[A-Z]{1,2}\s+)?\d{6}[A-Z]?\s/.exec(text) ?? [];
+  if (!token) return undefined;
+  return {
+    span: { start: span.start, end: span.start + token.length },
+    message: `${token} is no precedence. Write Z (FLASH), O (IMMEDIATE), P (PRIORITY) or R (ROUTINE).`,
+  };
 }
 
 function missingGroup(cable: Cable, line: DtgLine): ShapeDefect {

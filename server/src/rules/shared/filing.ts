@@ -7,10 +7,12 @@ import {
   epochDay,
   pad,
 } from '../../model/calendar';
+import { mispartedOrigin } from './parting';
 
-/** The filing time of the origin line, or of the JANAP line where that stands for it. */
+/** The filing time of the origin line, unless its blanks are in the wrong places, or of the JANAP line where that stands for it. */
 export function filingTime(cable: Cable): FilingTime | undefined {
-  return cable.origin?.filing ?? cable.janap?.filing;
+  if (cable.origin) return mispartedOrigin(cable) ? undefined : cable.origin.filing;
+  return cable.janap?.filing;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Cable } from '../../model/cable';
 import type { Spanned } from '../../text/span';
 import { editDistance } from '../../text/spelling';
 import { indicatorFits, lookUpIndicator, lookUpPlad, stationFits } from '../../vocabulary/routing';
+import { mispartedOrigin } from './parting';
 
 /** The three places that name the post: the FM line, line 3, the message reference number. */
 export interface Originators {
@@ -17,7 +18,7 @@ export function originators(cable: Cable): Originators | undefined {
   const [from, second] = cable.addresses.from;
   // A readdressed message, or one with two FM lines, has more than one originator.
   if (!from?.plad || second || cable.layout !== 'telegram') return undefined;
-  const indicator = cable.origin?.indicator;
+  const indicator = mispartedOrigin(cable) ? undefined : cable.origin?.indicator;
   const station = soundReference(cable)?.station;
   const places = {
     plad: from.plad,
@@ -29,12 +30,15 @@ export function originators(cable: Cable): Originators | undefined {
 }
 
 /**
- * The message's own number, unless the words of its section are so badly misspelt that they were
- * read as a station.
+ * The message's own number, unless the level or the section in front of it is so badly misspelt
+ * that a part of it was read as the station.
  */
-export function soundReference({ reference }: Cable): Cable['reference'] {
-  const [word = ''] = reference?.station?.value.toUpperCase().split(' ') ?? [];
-  return editDistance(word, 'SECTION', 2) <= 2 ? undefined : reference;
+export function soundReference({ classification, reference }: Cable): Cable['reference'] {
+  const { level, section, unknown = [] } = classification ?? {};
+  if (classification && (!level || unknown.length > 0)) return undefined;
+  if (section && section.number > section.total) return undefined;
+  const station = reference?.station?.value.toUpperCase().replace(/\s/g, '') ?? '';
+  return editDistance(station, 'SECTION', 2) <= 2 ? undefined : reference;
 }
 
 function contradiction({ plad, indicator, station }: Originators): Originators['wrong'] {

@@ -19,7 +19,6 @@ export function sampleSections({
     start: 'VZCZCXYZ0009',
     origin: `DE RUEHHE #${number} ${filing}${caret ? `\n${caret}` : ''}`,
     classification: `${LEVEL} 02 OF 02 HELSINKI 001837`,
-    text: '\n3. (C) The second book on loan was an atlas of tram lines.\n',
     endNumber: `#${number}`,
   });
   return first + second;

@@ -8,6 +8,7 @@ import {
   securityLetters,
 } from '../../vocabulary/signals';
 import { headingNode, spanned, tokensOf } from './heading';
+import { mispartedSecurity } from './parting';
 
 /** FL4 taken apart: what stands where, and what the rest of the message says it should be. */
 export interface SecurityFacts {
@@ -26,10 +27,10 @@ export interface SecurityFacts {
   readonly expected?: SecurityLetter;
 }
 
-/** What line 4 says; undefined when there is none. */
+/** What line 4 says; undefined when there is none, or when its blanks are in the wrong places. */
 export function securityFacts(cable: Cable): SecurityFacts | undefined {
   const node = cable.security && headingNode(cable, 'security-line');
-  if (!node) return undefined;
+  if (!node || mispartedSecurity(cable)) return undefined;
   const [signal, second, ...rest] = tokensOf(cable, node);
   if (!signal) return undefined;
   const expected = expectedLetter(cable);

@@ -1,6 +1,7 @@
 import type { Cable } from '../../model/cable';
 import type { Spanned } from '../../text/span';
 import { soundReference } from './originators';
+import { mispartedOrigin } from './parting';
 
 /**
  * The three places of a message's number: line 3 (or the JANAP line), the message reference
@@ -18,13 +19,13 @@ export interface SerialVote {
 /** The contradictions among the numbers: one for each place that is wrong. */
 export function serialVotes(cable: Cable): readonly SerialVote[] {
   const origin = cable.origin?.serial ?? cable.janap?.serial;
-  if (!origin) return [];
+  if (!origin || mispartedOrigin(cable)) return [];
   const reference = comparableReference(cable);
   const end = cable.endNumber;
   const referenceFits = !reference || sameEnd(origin.value, reference.value);
   const endFits = !end || plain(end.value) === plain(origin.value);
   if (referenceFits && endFits) return [];
-  if (!referenceFits && !endFits && reference && end && sameEnd(end.value, reference.value)) {
+  if (!endFits && reference && end && agree(end.value, reference.value, referenceFits)) {
     return [{ wrong: 'origin', place: origin, right: end, outvoted: true }];
   }
   const votes: SerialVote[] = [];
@@ -53,6 +54,14 @@ function comparableReference(cable: Cable): Spanned<string> | undefined {
 /** The last four figures are the same, leading zeros apart. */
 function sameEnd(a: string, b: string): boolean {
   return lastFour(a) === lastFour(b);
+}
+
+/**
+ * End number and message number agree against line 3. Where line 3 has the last four figures of
+ * both, the whole numbers decide.
+ */
+function agree(end: string, reference: string, byLastFour: boolean): boolean {
+  return byLastFour ? plain(end) === plain(reference) : sameEnd(end, reference);
 }
 
 function lastFour(serial: string): number {

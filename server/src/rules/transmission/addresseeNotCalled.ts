@@ -1,9 +1,10 @@
 import type { Cable } from '../../model/cable';
 import type { Spanned } from '../../text/span';
 import { editDistance } from '../../text/spelling';
-import { indicatorFits } from '../../vocabulary/routing';
+import { indicatorFits, lookUpIndicator } from '../../vocabulary/routing';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
+import { headingNodes } from '../shared/heading';
 import { addressedIndicators } from '../shared/routing';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -29,6 +30,8 @@ export const addresseeNotCalled = defineRule({
     const { routing } = cable;
     if (!routing?.precedence || routing.indicators.length === 0 || routing.unknown.length > 0)
       return;
+    // A line that was recognised in spite of a slip may hide an addressee.
+    if (headingNodes(cable).some(({ near }) => near)) return;
     const addressed = addressedIndicators(cable);
     const names = new Set(addressed.map(({ value }) => value));
     const called = new Set(routing.indicators.map(({ value }) => value));
@@ -69,7 +72,7 @@ export const addresseeNotCalled = defineRule({
 
 /**
  * One addressee is not called and one station called is no addressee, and a single letter parts
- * them: it is one slip. The post behind the indicator tells which of the two is right.
+ * them: it is one slip. The post behind the indicator, or the book, tells which of the two is right.
  */
 function slipOf(
   cable: Cable,
@@ -83,6 +86,8 @@ function slipOf(
   const plad = [...cable.addresses.action, ...cable.addresses.info].find(
     ({ indicator }) => indicator?.span === addressee.span,
   )?.plad;
-  const listIsRight = !plad || indicatorFits(called.value, plad.value) !== 'yes';
+  const calledFits = plad !== undefined && indicatorFits(called.value, plad.value) === 'yes';
+  const onlyCalledIsKnown = !lookUpIndicator(addressee.value) && lookUpIndicator(called.value);
+  const listIsRight = !calledFits && !onlyCalledIsKnown;
   return listIsRight ? { wrong: called, right: addressee } : { wrong: addressee, right: called };
 }

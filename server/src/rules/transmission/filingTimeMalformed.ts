@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { isUnfinished } from '../shared/heading';
+import { mispartedOrigin } from '../shared/parting';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const filingTimeMalformed = defineRule({
@@ -23,6 +24,7 @@ export const filingTimeMalformed = defineRule({
   check(cable, report) {
     const { origin } = cable;
     if (!origin?.indicator || !origin.serial || isUnfinished(cable, origin.span)) return;
+    if (mispartedOrigin(cable)) return;
     const place = origin.filing ? malformed(cable) : origin.unknown[0];
     if (!place) return;
     const value = cable.text.slice(place.start, place.end);

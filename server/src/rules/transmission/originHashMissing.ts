@@ -1,5 +1,6 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
+import { mispartedOrigin } from '../shared/parting';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const originHashMissing = defineRule({
@@ -17,6 +18,8 @@ export const originHashMissing = defineRule({
     const { origin } = cable;
     if (!origin?.serial || !origin.filing || origin.hash || cable.layout !== 'telegram') return;
     const { value, span } = origin.serial;
+    // With more figures than four the first one may be a # gone wrong.
+    if (value.length > 4 || mispartedOrigin(cable)) return;
     report({
       span,
       message: `The serial number ${value} is marked with #. Write #${value}.`,

@@ -1,7 +1,9 @@
 import type { OriginLine } from '../../model/cable';
 import type { Span } from '../../text/span';
+import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { isUnfinished } from '../shared/heading';
+import { mispartedOrigin } from '../shared/parting';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 const FORM = 'Write DE, the routing indicator, # and the station serial number, the filing time.';
@@ -14,8 +16,10 @@ export const originLineMalformed = defineRule({
   source: 'ACP 127(G) paras 116, 129, 208 and Annex B; `DE RI #NNNN DDDHHMM` in 881 State cables',
   ids: ['FL3-1', 'FL3-4', 'FL3-5', 'RI-1'],
   level: { draft: 'error', archive: 'warning' },
-  fix: 'none',
+  fix: 'safe',
   bad: [
+    sampleTelegram({ origin: 'DERUEHHE #1837 3541145\n^^^^^^^^^^^^^^^^^^^^^^' }),
+    sampleTelegram({ origin: 'DE RUEHHE #18373 541145\n^^^^^^^^^^^^^^^^^^^^^^^' }),
     sampleTelegram({ origin: 'DE RU3HHE #1837 3541145\n   ^^^^^^' }),
     sampleTelegram({ origin: 'DE RUEHHE #18X7 3541145\n           ^^^^' }),
     sampleTelegram({ origin: 'DE RUEHHE #1837\n               ^' }),
@@ -25,6 +29,16 @@ export const originLineMalformed = defineRule({
   check(cable, report) {
     const { origin } = cable;
     if (!origin || isUnfinished(cable, origin.span)) return;
+    const misparted = mispartedOrigin(cable);
+    if (misparted) {
+      const { line, meant } = misparted;
+      report({
+        span: line.span,
+        message: `The blanks of the origin line are not where they belong. Write ${meant}.`,
+        fixes: () => [replace(`Write ${meant}`, line.span, meant)],
+      });
+      return;
+    }
     // Without its prosign the line is out of joint, and prosign-misspelt says so.
     if (!/^DE\s/.test(cable.text.slice(origin.span.start, origin.span.start + 3))) return;
     const defect = defectOf(origin, (span) => cable.text.slice(span.start, span.end));

@@ -1,9 +1,10 @@
-import type { Node, NodeKind } from '../../syntax/tree';
+import type { NodeKind } from '../../syntax/tree';
 import type { Spanned } from '../../text/span';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { misspeltClosing } from '../shared/ending';
 import { headingNodes, isUnfinished, tokensOf } from '../shared/heading';
+import { mispartedOrigin } from '../shared/parting';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 /** The prosign that opens each kind of line; lines of other kinds have rules of their own. */
@@ -27,7 +28,7 @@ export const prosignMisspelt = defineRule({
   fix: 'safe',
   bad: [
     sampleTelegram({ origin: 'DR RUEHHE #1837 3541145\n^^' }),
-    sampleTelegram({ origin: 'DERUEHHE #1837 3541145\n^^^^^^^^' }),
+    sampleTelegram({ to: 'TOR UEHC/SECSTATE WASHDC PRIORITY 2008\n^^^^^^^^' }),
     sampleTelegram({ from: 'FN AMEMBASSY HELSINKI\n^^' }),
     sampleTelegram({ info: 'INFP RUEHNY/AMEMBASSY OSLO PRIORITY 0549\n^^^^' }),
     sampleTelegram({ break: 'BR\n^^' }),
@@ -37,10 +38,12 @@ export const prosignMisspelt = defineRule({
   check(cable, report) {
     for (const node of headingNodes(cable)) {
       const prosign = node.near && PROSIGNS[node.kind];
-      const [first] = prosign ? tokensOf(cable, node) : [];
+      const [first, second] = prosign ? tokensOf(cable, node) : [];
       if (!prosign || !first || first.value === prosign || isUnfinished(cable, first.span))
         continue;
-      reportOne(first, meantBy(first.value, prosign, node));
+      // A blank in the wrong place is told by the rule about the whole line.
+      if (node.kind === 'origin-line' && mispartedOrigin(cable)) continue;
+      reportOne(...meantBy(prosign, first, second));
     }
     const closing = misspeltClosing(cable);
     if (closing) reportOne(closing, 'BT');
@@ -55,10 +58,17 @@ export const prosignMisspelt = defineRule({
   },
 });
 
-/** The prosign; with what was glued to it, or left without it, behind a blank. */
-function meantBy(value: string, prosign: string, { kind }: Node): string {
-  if (kind !== 'origin-line') return prosign;
-  if (/^[QRU][A-Z]{3,7}$/.test(value)) return `${prosign} ${value}`;
-  const glued = /^DE([QRU][A-Z]{3,7})$/.exec(value);
-  return glued ? `${prosign} ${glued[1]}` : prosign;
+/** The prosign; with the routing indicator behind it, where a blank cut off its first letter. */
+function meantBy(
+  prosign: string,
+  first: Spanned<string>,
+  second: Spanned<string> | undefined,
+): [Spanned<string>, string] {
+  if (/^[QRU][A-Z]{3,7}$/.test(first.value)) return [first, `${prosign} ${first.value}`];
+  const cut = first.value.startsWith(prosign) ? first.value.slice(prosign.length) : '';
+  const [indicator = ''] = /^[A-Z]+(?=\/)/.exec(second?.value ?? '') ?? [];
+  if (!cut || !second || !/^[QRU][A-Z]{3,7}$/.test(cut + indicator)) return [first, prosign];
+  const span = { start: first.span.start, end: second.span.start + indicator.length };
+  const value = `${first.value} ${indicator}`;
+  return [{ value, span }, `${prosign} ${cut}${indicator}`];
 }

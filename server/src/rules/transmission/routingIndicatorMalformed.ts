@@ -1,3 +1,5 @@
+import type { Cable } from '../../model/cable';
+import type { Span } from '../../text/span';
 import { nearest } from '../../text/spelling';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
@@ -14,22 +16,24 @@ export const routingIndicatorMalformed = defineRule({
   ids: ['RI-1', 'FL2-1', 'FL2-5', 'FL2-7'],
   level: { draft: 'warning', archive: 'info' },
   fix: 'suggested',
-  bad: sampleTelegram({ routing: 'PP RUEHC RUEHN1\n         ^^^^^^' }),
+  bad: [
+    sampleTelegram({ routing: 'PP RUEHC RUEHN1\n         ^^^^^^' }),
+    sampleTelegram({ routing: 'PP RUEHC RUE HNY\n         ^^^^^^^' }),
+  ],
   good: sampleTelegram(),
   check(cable, report) {
     const { routing } = cable;
-    if (!routing || routing.unknown.length === 0) return;
-    for (const place of routing.unknown) {
+    // With its prosign out of joint the whole line is, and the rule about that speaks.
+    if (!routing?.precedence || routing.unknown.length === 0) return;
+    const called = new Set(routing.indicators.map((indicator) => indicator.value));
+    const wanted = addressedIndicators(cable)
+      .map((indicator) => indicator.value)
+      .filter((indicator) => !called.has(indicator));
+    for (const place of joined(cable, routing.unknown)) {
       const { value, span } = spanned(cable, place);
-      const called = new Set(routing.indicators.map((indicator) => indicator.value));
-      const meant = nearest(
-        value.toUpperCase(),
-        addressedIndicators(cable).flatMap((indicator) =>
-          called.has(indicator.value) ? [] : [indicator.value],
-        ),
-        1,
-      ).map(({ word }) => word);
-      const [only] = meant;
+      const [only] = nearest(value.toUpperCase().replace(/\s/g, ''), wanted, 1).map(
+        ({ word }) => word,
+      );
       report({
         span,
         message: `${value} does not look like a routing indicator. ${only ? `Write ${only}, as in the list of addressees.` : 'Write four to eight letters that begin with R, Q or U.'}`,
@@ -38,3 +42,15 @@ export const routingIndicatorMalformed = defineRule({
     }
   },
 });
+
+/** Groups with nothing but blanks between them are one finding: a blank too many cut one in two. */
+function joined(cable: Cable, places: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const place of places) {
+    const last = found.at(-1);
+    if (last && cable.text.slice(last.end, place.start).trim() === '') {
+      found[found.length - 1] = { start: last.start, end: place.end };
+    } else found.push(place);
+  }
+  return found;
+}

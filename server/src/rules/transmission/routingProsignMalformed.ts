@@ -1,3 +1,5 @@
+import type { Cable } from '../../model/cable';
+import type { Spanned } from '../../text/span';
 import { replace, suggest } from '../fixes';
 import { defineRule, type Fix } from '../rule';
 import { isUnfinished } from '../shared/heading';
@@ -17,19 +19,20 @@ export const routingProsignMalformed = defineRule({
     sampleTelegram({ routing: 'P RUEHC RUEHNY\n^' }),
     sampleTelegram({ routing: 'OP RUEHC RUEHNY\n^^' }),
     sampleTelegram({ routing: 'PPRUEHC RUEHNY\n^^^^^^^' }),
+    sampleTelegram({ routing: 'P P RUEHC RUEHNY\n^^^' }),
   ],
   good: sampleTelegram(),
   check(cable, report) {
     const { routing } = cable;
     if (!routing?.prosign || routing.precedence || isUnfinished(cable, routing.span)) return;
     const { value, span } = routing.prosign;
-    const glued = /^([ZOPRY])\1(?=[QRU][A-Z]{3,7}$)/.exec(value);
-    if (glued) {
-      const parted = `${glued[0]} ${value.slice(2)}`;
+    const parted = partedProsign(cable, routing.prosign);
+    if (parted) {
+      const { found, right } = parted;
       report({
-        span,
-        message: `No blank stands between ${glued[0]} and the routing indicator. Write ${parted}.`,
-        fixes: () => [replace(`Write ${parted}`, span, parted)],
+        span: found.span,
+        message: `The blanks of ${found.value} are not where they belong. Write ${right}.`,
+        fixes: () => [replace(`Write ${right}`, found.span, right)],
       });
       return;
     }
@@ -44,3 +47,17 @@ export const routingProsignMalformed = defineRule({
     });
   },
 });
+
+/** `PPRUEHC`, `P P RUEHC`, `P PRUEHC`: prosign and first indicator are there, the blank is not. */
+function partedProsign(
+  cable: Cable,
+  prosign: Spanned<string>,
+): { found: Spanned<string>; right: string } | undefined {
+  const { start } = prosign.span;
+  const head = cable.text.slice(start, Math.min(cable.routing?.span.end ?? start, start + 16));
+  const [loose = ''] = /^[A-Z](?:\s?[A-Z]+)?(?=\s|$)/.exec(head) ?? [];
+  const match = /^([ZOPRY])\1([QRU][A-Z]{3,7})?$/.exec(loose.replace(/\s/g, ''));
+  if (!match) return undefined;
+  const right = [match[1] + (match[1] ?? ''), match[2]].filter(Boolean).join(' ');
+  return { found: { value: loose, span: { start, end: start + loose.length } }, right };
+}

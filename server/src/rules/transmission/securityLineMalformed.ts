@@ -2,6 +2,7 @@ import { editDistance } from '../../text/spelling';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { isUnfinished } from '../shared/heading';
+import { mispartedSecurity } from '../shared/parting';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { fiveOf, type SecurityFacts, securityFacts } from '../shared/security';
 
@@ -17,23 +18,25 @@ export const securityLineMalformed = defineRule({
   bad: [
     sampleTelegram({ security: 'ZBY CCCCC ZZH\n^^^' }),
     sampleTelegram({ security: 'ZNY ZZH\n    ^^^' }),
-    sampleTelegram({ security: 'ZNYCCCCC ZZH\n^^^^^^^^' }),
+    sampleTelegram({ security: 'ZNYCCCCC ZZH\n^^^^^^^^^^^^' }),
   ],
   good: sampleTelegram(),
   check(cable, report) {
+    const misparted = mispartedSecurity(cable);
+    if (misparted) {
+      const { line, meant } = misparted;
+      report({
+        span: line.span,
+        message: `The blanks of the security line are not where they belong. Write ${meant}.`,
+        fixes: () => [replace(`Write ${meant}`, line.span, meant)],
+      });
+      return;
+    }
     const facts = securityFacts(cable);
     if (!facts || facts.late || isUnfinished(cable, facts.signal.span)) return;
     const { signal, signalKnown, group } = facts;
     if (signalKnown && group) return;
-    const glued = /^(ZN[RY])([A-Z]{5})$/.exec(signal.value);
-    if (glued) {
-      const parted = `${glued[1]} ${glued[2]}`;
-      report({
-        span: signal.span,
-        message: `No blank stands between the signal and the letters. Write ${parted}.`,
-        fixes: () => [replace(`Write ${parted}`, signal.span, parted)],
-      });
-    } else if (!signalKnown) {
+    if (!signalKnown) {
       const meant = meantSignal(facts);
       report({
         span: signal.span,

@@ -27,7 +27,7 @@ export const serialDiffers = defineRule({
   check(cable, report) {
     for (const { wrong, place, right, outvoted } of serialVotes(cable)) {
       if (wrong === 'end') continue;
-      const meant = padded(right.value, place.value);
+      const meant = wrong === 'origin' ? right.value : padded(right.value, place.value);
       const [here, there] =
         wrong === 'origin' ? ['line 3', 'the end number'] : ['the message number', 'line 3'];
       const mend = outvoted ? replace : suggest;

@@ -25,7 +25,7 @@ export const startLineMalformed = defineRule({
     if (!start || start.wellFormed || isUnfinished(cable, start.span)) return;
     const text = cable.text.slice(start.span.start, start.span.end);
     // A doubled ZCZC is another defect and has a rule of its own.
-    if (text.lastIndexOf('ZCZC') > 1) return;
+    if (text.lastIndexOf('ZCZC') !== text.indexOf('ZCZC')) return;
     const tail = /^VZCZC[A-Z]{3}\d{3,4}\s+/.exec(text);
     if (tail) {
       const span = { start: start.span.start + tail[0].length, end: start.span.end };
