@@ -2,7 +2,7 @@ import { isClassifiedBy } from './authority';
 import { isClassificationLine, isLevelAlone } from './classification';
 import { LABELS } from './labels';
 import { isLetteredLine, isNumberedLine, isPageLine, isUnderline } from './paragraphs';
-import { isSetLine, isTextSet } from './sets';
+import { addSet, isSetLine } from './sets';
 import { firstLetter } from './shape';
 import { isStampLine } from './slip';
 import type { Source } from './source';
@@ -153,27 +153,6 @@ function startsElement(source: Source, i: number, line: string, options: BodyOpt
     headingEnd(source, i, line) > i ||
     singleKind(source, i, line, options) !== undefined
   );
-}
-
-/** A set never runs over more lines than this; an unclosed one must not swallow the message. */
-const LONGEST_SET = 40;
-
-/** Puts down a set, which runs to its two slashes; returns the line behind it. */
-export function addSet(source: Source, from: number): number {
-  let i = from;
-  const limit = Math.min(source.last, from + LONGEST_SET);
-  while (i < limit && !source.line(i).trimEnd().endsWith('//')) {
-    const next = source.nextFilled(i + 1);
-    if (next >= limit || next > i + 2 || beginsAnother(source.line(next))) break;
-    i = next;
-  }
-  while (i + 1 < limit && source.line(i + 1).startsWith('/')) i++;
-  source.add('set', from, i + 1);
-  return i + 1;
-}
-
-function beginsAnother(line: string): boolean {
-  return isSetLine(line) || isTextSet(line) || isNumberedLine(line) || isBreakLine(line);
 }
 
 const NAME = /^\s*(?:[a-z]{2,4} )?[A-Z][A-Za-z'.-]{1,24}(?: [A-Za-z][A-Za-z'.-]{1,24}){0,2}\s*$/;

@@ -10,11 +10,13 @@ const NUMBERED = /^\s{0,20}(?:¶\s?)?\d{1,3}\s?[.)](?![\d.])/;
 const MARK_FIRST = /^\s{0,8}\((?:TS|S|C|U|SBU)(?:\/[A-Z]+)?\)\s{0,3}\d{1,3}\.(?!\d)/;
 /** `1 (C) text`, the point forgotten. */
 const NO_POINT = /^\s{0,8}¶?\d{1,3}\s{1,2}\((?:TS|S|C|U|SBU)(?:\/[A-Z]+)?\)\s/;
-const LETTERED = /^\s{0,20}(?:[A-Za-z]\.|\([A-Za-z0-9]{1,2}\)|\d{1,2}\.[A-Za-z]\.(?:\d\.)?)(?=\s|$)/;
+/** `A.`, `AA.`, `(1)`, `(a)`, `1.A.`, `1.a.1.`, `1.A.1.B.`, `7.C.1`: sub-paragraphs of record messages. */
+const LETTERED =
+  /^\s{0,20}(?:([A-Za-z])\1?\.|\([A-Za-z0-9]{1,2}\)|\d{1,2}\.[A-Za-z]\.(?:\d{1,2}(?:\.(?:[A-Za-z]\.)?)?)?)(?=\s|$)/;
 
-/** `1.C.10.` of a record message, before `1.`, which is a part of it. */
+/** `1.C.10.` and `7.C.1` of a record message, before `1.`, which is a part of them. */
 const NUMBER =
-  /\d{1,2}\.[A-Za-z]\.(?:\d{1,2}\.)?(?=\s)|\d{1,3}\s?[.)](?![\d.])|\d{1,3}(?=\s{1,2}\()/y;
+  /\d{1,2}\.[A-Za-z]\.(?:\d{1,2}(?:\.(?:[A-Za-z]\.)?)?)?(?=\s)|\d{1,3}\s?[.)](?![\d.])|\d{1,3}(?=\s{1,2}\()/y;
 
 /** Paging of archive prints: `BRASILIA 00000001  002 OF 003`, `PAGE 02 STATE 042975`. */
 const PAGE_OF = /^\s*[A-Z][A-Z .'-]{1,40} \d{6,8}\s+\d{3}(?:\.\d)? OF \d{3}\s*$/;
@@ -40,7 +42,7 @@ export function readParagraph(scanner: Scanner): void {
   scanner.blanks();
   scanner.take('residue', /¶\s?/y);
   if (!scanner.take('number', NUMBER)) {
-    scanner.take('number', /[A-Za-z]\.(?=\s)|\([A-Za-z0-9]{1,2}\)(?=\s)/y);
+    scanner.take('number', /([A-Za-z])\1?\.(?=\s)|\([A-Za-z0-9]{1,2}\)(?=\s)/y);
   }
   scanner.blanks();
   takeMark(scanner);

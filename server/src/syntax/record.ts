@@ -1,11 +1,12 @@
-import { addSet, readBody } from './body';
+import { readBody } from './body';
 import { isSeriesNumber, startsWithLevel } from './classification';
 import { headingKind, readHeading } from './heading';
 import { isLetteredLine, isNumberedLine, isPageLine } from './paragraphs';
-import { isSetLine, isSsicLine, isTextSet, textSetLength } from './sets';
+import { addSet, isNearSetLine, isSetLine, isSsicLine, isTextSet, textSetLength } from './sets';
 import type { Source } from './source';
 import { isEndLine, isEndNumber } from './transmission';
 import { labelledEnd, textKind } from './telegram';
+import type { NodeKind } from './tree';
 
 const PRECEDENCE = /^\s*(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)\s*$/;
 const TO_OFFICES = /^\s*(?:PASS TO|FM |TO |INFO |ATTENTION)/;
@@ -87,8 +88,17 @@ function addTextLine(source: Source, i: number, line: string): number {
   else if (isPageLine(line)) source.add('page-line', i, i + 1);
   else if (isLetteredLine(line)) source.add('reference-line', i, i + 1);
   else if (TO_OFFICES.test(line)) source.add('passing-line', i, i + 1);
-  else source.add(headingKind(line) === 'break-line' ? 'break-line' : 'caption-line', i, i + 1);
+  else if (isNearSetLine(line)) return addSet(source, i, true);
+  else source.add(lateHeadingKind(source, line) ?? 'caption-line', i, i + 1);
   return i + 1;
+}
+
+/** BT, and the date-time group of a message that has none in its heading. */
+function lateHeadingKind(source: Source, line: string): NodeKind | undefined {
+  const kind = headingKind(line);
+  if (kind === 'break-line') return kind;
+  const dated = source.nodes.some((node) => node.kind === 'dtg-line');
+  return kind === 'dtg-line' && !dated ? kind : undefined;
 }
 
 /** `RMKS/1. ...`: the set name becomes a node, and the paragraph behind it begins within the line. */
