@@ -18,7 +18,6 @@ import type {
   Cable,
   ClassificationLine,
   ClassifiedBy,
-  MtfSet,
   Paragraph,
 } from './cable';
 import type { CalendarDate } from './calendar';
@@ -26,8 +25,9 @@ import { describeCaptions } from './captions';
 import { describeClassification, describeReferenceNumber } from './classification';
 import { findDamage } from './damage';
 import { DEFAULT_PIVOT, describeDtgLine } from './dtg';
-import { all, content, first, when } from './leaves';
+import { content, first, when } from './leaves';
 import { describeParagraphs } from './paragraphs';
+import { describeSet, describeSubjectSet } from './sets';
 import { describeReferences, describeSubject, describeTags } from './tags';
 import {
   describeEndNumber,
@@ -67,6 +67,7 @@ function describeMessage(tree: Tree, message: Message, options: DescribeOptions)
   const addresses = collectAddresses(text, nodes);
   const { paragraphs, numbering } = describeParagraphs(text, nodes);
   const date = dtgLine?.dtg?.date ?? dtgLine?.plainDate?.value;
+  const sets = (byKind.get('set') ?? []).flatMap((node) => describeSet(text, node));
   const routing = one('routing-line', describeRouting);
   const tags = one('tags-line', describeTags);
   const evidence = { text, nodes, numbering, addresses, routing, tags, date, today: options.today };
@@ -94,11 +95,11 @@ function describeMessage(tree: Tree, message: Message, options: DescribeOptions)
     passing: (byKind.get('passing-line') ?? []).map((node) => ({ span: content(node), text: trimmed(text, node) })),
     authority: describeAuthority(text, byKind, paragraphs, { pivot, date }),
     ...when('tags', tags),
-    ...when('subject', one('subject-line', describeSubject)),
+    ...when('subject', describeSubjectSet(text, sets) ?? one('subject-line', describeSubject)),
     ...when('references', one('reference-line', describeReferences)),
     paragraphs,
     ...when('signature', one('signature', signatureOf) ?? labelledSignature(text, byKind)),
-    sets: (byKind.get('set') ?? []).flatMap((node) => describeSet(text, node)),
+    sets,
     unknown: (byKind.get('unknown') ?? []).map(content),
     damage: findDamage(evidence),
     ...when('date', date),
@@ -158,12 +159,6 @@ function signatureOf(text: string, node: Node): Spanned<string> {
 function labelledSignature(text: string, byKind: ReadonlyMap<NodeKind, readonly Node[]>): Spanned<string> | undefined {
   const node = byKind.get('label-line')?.find((each) => /^Signature\s?:$/i.test(first(text, each, 'keyword')?.value ?? ''));
   return node && first(text, node, 'text');
-}
-
-function describeSet(text: string, node: Node): MtfSet[] {
-  const name = first(text, node, 'set-name');
-  if (!name) return [];
-  return [{ span: content(node), name, fields: all(text, node, 'field'), closed: trimmed(text, node).endsWith('//') }];
 }
 
 function describeAuthority(
