@@ -225,6 +225,13 @@ describe('marks out of their place', () => {
     expect(markOf('(C) 1. The library opened.\n')?.place).toBe('before-number');
   });
 
+  it('are no item of a list where none counts on to them', () => {
+    expect(markOf('(C) The library opened.\n')?.text).toBe('C');
+    expect(markOf('(SBU) The library opened.\n')?.text).toBe('SBU');
+    const list = cableOf('(B) The library opened.\n\n1. It closed.\n');
+    expect(list.paragraphs[0]?.mark).toBeUndefined();
+  });
+
   it('are none in prose without a number', () => {
     expect(markOf('The vitamin is named for its group (C)\n')).toBeUndefined();
   });

@@ -44,13 +44,15 @@ export function describeParagraphs(
 /** One draft a paragraph node; text that only a page line parted from its paragraph is joined to it. */
 function collect(text: string, nodes: readonly Node[]): Draft[] {
   const drafts: Draft[] = [];
+  const letters = new Set<string>();
   let previous: Node['kind'] | undefined;
   let paged = false;
   for (const node of nodes) {
     if (node.kind === 'page-line') paged = true;
     if (node.kind === 'paragraph') {
-      const draft = describeDraft(text, node, previous !== 'paragraph');
+      const draft = describeDraft(text, node, previous !== 'paragraph', letters);
       const last = drafts.at(-1);
+      if (draft.number) letters.add(draft.number.value);
       if (paged && !draft.number && !draft.mark && last) last.body.push(...draft.body);
       else drafts.push(draft);
       paged = false;
@@ -60,9 +62,25 @@ function collect(text: string, nodes: readonly Node[]): Draft[] {
   return drafts;
 }
 
-function describeDraft(text: string, node: Node, atBlock: boolean): Draft {
-  const number = node.leaves.find(({ kind }) => kind === 'number');
-  const mark = node.leaves.find(({ kind }) => kind === 'mark');
+/** Bracketed letters that are marks as well, and the item of a list that stands before each. */
+const MARK_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['(C)', '(B)'],
+  ['(S)', '(R)'],
+  ['(U)', '(T)'],
+]);
+
+/** `letters`: the numbers of the items so far, which tell whether `(C)` counts on from `(B)`. */
+function describeDraft(
+  text: string,
+  node: Node,
+  atBlock: boolean,
+  letters: ReadonlySet<string>,
+): Draft {
+  const first = node.leaves.find(({ kind }) => kind === 'number');
+  const before = first && MARK_LETTERS.get(text.slice(first.start, first.end));
+  const isMark = before !== undefined && !letters.has(before);
+  const number = isMark ? undefined : first;
+  const mark = isMark ? first : node.leaves.find(({ kind }) => kind === 'mark');
   const residue = node.leaves.find(({ kind }) => kind === 'residue');
   const body = node.leaves
     .filter(({ kind }) => kind === 'text')

@@ -30,7 +30,9 @@ export const classificationMissing = defineRule({
   ],
   check(cable, report) {
     if (cable.classifications.length > 0 || !isMessage(cable)) return;
-    const node = textStart(cable);
+    // Marine Corps and Coast Guard messages are published without heading and level.
+    const published = cable.layout === 'record' && cable.addresses.from.length === 0;
+    const node = published ? undefined : textStart(cable);
     if (!node) return;
     const place = { start: node.start, end: node.start };
     report({

@@ -9,8 +9,9 @@ import { classifiedOverall } from '../shared/overall';
 import { capitalised, entireTextMark, nameOf, unitsOf } from '../shared/portions';
 import { classifiedText, paragraphs } from '../shared/sampleText';
 
-/** E.O. 12065 was the first to ask for a mark on every portion. */
+/** E.O. 12065 was the first to ask for a mark on every portion; it took years to be heeded. */
 const SINCE = { year: 1978, month: 12, day: 1 };
+const HEEDED = 1990;
 
 export const portionMarkMissing = defineRule({
   name: 'portion-mark-missing',
@@ -36,6 +37,7 @@ export const portionMarkMissing = defineRule({
     if (cable.date && compareDates(cable.date, SINCE) < 0) return;
     const units = unitsOf(cable);
     const unmarked = units.filter((paragraph) => isUnmarked(cable, paragraph));
+    if (unmarked.length === units.length && cable.date && cable.date.year < HEEDED) return;
     // A stored copy that marks nothing at all has one defect and not as many as paragraphs.
     const none = profile === 'archive' && unmarked.length === units.length;
     for (const paragraph of none ? unmarked.slice(0, 1) : unmarked) {
