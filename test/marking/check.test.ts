@@ -85,6 +85,17 @@ const BANNERS: readonly Case[] = [
   ['SECRET//NOFORN/NOFORN', 'ic', 'warning repeated-piece: NOFORN'],
   ['SECRET//SI/SI', 'ic', 'warning repeated-piece: SI'],
   ['SECRET//XYZZY//NOFORN', 'ic', 'error unknown-control: XYZZY'],
+  ['UNCLAS E F T O', 'state'],
+  [
+    'UNCLAS E F T O',
+    'ic',
+    'warning unusual-form: UNCLAS',
+    'error wrong-separator:  ',
+    'warning unusual-form: E F T O',
+  ],
+  ['LIMITED OFFICIAL USE', 'state', 'warning retired-marking: LIMITED OFFICIAL USE'],
+  ['SECRET//SI/NOFRON', 'ic', 'error unknown-control: NOFRON'],
+  ['SECRET//SI/XNB', 'ic'],
   ['SECRET//NOFRON', 'ic', 'error unknown-control: NOFRON'],
   ['SECRET//WNINTEL', 'state', 'warning retired-marking: WNINTEL'],
   ['UNCLASSIFIED//LIMITED OFFICIAL USE', 'state', 'warning retired-marking: LIMITED OFFICIAL USE'],
@@ -268,6 +279,25 @@ describe('the date decides', () => {
   ] as const)('%s on %s', (text, date, expected) => {
     expect(rules(text, date)).toEqual(expected);
   });
+});
+
+test('a telegram of 1975 may say LIMITED OFFICIAL USE', () => {
+  const options = { kind: 'banner', practice: 'state', date: '1975-05-02' } as const;
+  expect(checkMarking('LIMITED OFFICIAL USE', options)).toEqual([]);
+});
+
+test('a message quotes no more than a marking can be', () => {
+  const [finding] = checkMarking('lorem ipsum '.repeat(1000), { kind: 'banner' });
+  expect(finding?.rule).toBe('not-a-marking');
+  expect(finding?.message.length).toBeLessThan(120);
+});
+
+test('a long run of pieces is judged in no time', () => {
+  const start = performance.now();
+  for (const piece of ['S/', 'A B-', 'SI-G ', 'USA, ', '//', 'EYES ONLY/']) {
+    checkMarking(`SECRET//${piece.repeat(100_000)}`, { kind: 'portion' });
+  }
+  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 describe('what the caller adds', () => {

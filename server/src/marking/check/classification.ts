@@ -33,7 +33,7 @@ function checkFirst(context: CheckContext, first: Item): Report[] {
     return [{ rule: 'unknown-level', level: 'error', message: levelMessage(first), span, clause }];
   }
   if (reading.type === 'unknown') {
-    const message = `${text} is no level of classification. Begin with the level.`;
+    const message = `${shortened(text)} is no level of classification. Begin with the level.`;
     return [{ rule: 'not-a-marking', level: 'error', message, span, clause }];
   }
   if (categoryOf(reading) === 'classification' || reading.type === 'cui') return [];
@@ -48,7 +48,12 @@ function levelMessage({ reading, text }: Item): string {
   return `${solid} is no level of classification. Write ${reading.word}.`;
 }
 
-/** State's telegrams print (SBU) and (LOU) without a level; nobody else does. */
+/** A message quotes no more of the text than a marking can be. */
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}...` : text;
+}
+
+/** State's telegrams print (SBU) and LIMITED OFFICIAL USE without a level; nobody else does. */
 function missingLevel(context: CheckContext, { reading, span, text }: Item): Report[] {
   const { kind, practice, marking } = context;
   const name = reading.type === 'control' ? reading.control.banner : '';
@@ -56,6 +61,7 @@ function missingLevel(context: CheckContext, { reading, span, text }: Item): Rep
   if (state && kind === 'portion' && render(marking, kind, practice) === controlForm(name, kind)) {
     return [];
   }
+  if (state && name === 'LIMITED OFFICIAL USE') return [];
   const alone = STANDS_ALONE.has(name);
   const wanted = alone ? ` Write ${render(marking, kind, 'ic')}.` : ' Begin with the level.';
   return [

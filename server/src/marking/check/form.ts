@@ -38,6 +38,7 @@ function checkLead(context: CheckContext, item: Item, index: number): Report[] {
     ];
   }
   if (lead.trim() === wanted) return stray(item, lead);
+  if (context.practice === 'state' && isEfto(item)) return [];
   if (lead.trim() === ',' && isBefore(context, '2005-07-01')) return [];
   const oldForm = context.practice === 'state' && context.kind === 'portion' && wanted === '//';
   return [
@@ -50,6 +51,11 @@ function checkLead(context: CheckContext, item: Item, index: number): Report[] {
       mends: true,
     },
   ];
+}
+
+/** `UNCLAS E F T O` is one designation of a telegram's first line (5 FAH-2 H-222). */
+function isEfto({ reading, lead }: Item): boolean {
+  return reading.type === 'control' && reading.control.banner === 'EFTO' && lead.trim() === '';
 }
 
 function separatorName(lead: string): string {
