@@ -12,7 +12,7 @@ export const ADDRESS_KEYWORDS: Readonly<Record<string, AddressKind>> = {
 };
 
 const KEYWORD = /^\s*(FM|TO|INFO|XMT)(?=[\s/]|$)/;
-const INDICATED = /^\s*[QRU][A-Z]{3,7}\s*\//;
+const INDICATED = /^\s*(?!UNCLAS)[QRU][A-Z]{3,7}\s*\/(?!\/)/;
 
 /** The kind of an address line that carries its prosign. */
 export function addressKind(line: string): AddressKind | undefined {
