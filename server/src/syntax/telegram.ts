@@ -142,7 +142,7 @@ function isLevelAhead(source: Source, from: number): boolean {
 
 function nearTextKind(line: string, seen: ReadonlySet<NodeKind>): NodeKind | undefined {
   if (!seen.has('eo-line') && isNearEoLine(line)) return 'eo-line';
-  const label = /^\s*([A-Za-z][A-Za-z ]{1,14}?)\s?:/.exec(line)?.[1] ?? /^\s*(CLAS[A-Z]{2,8} B[A-Z]?)\s/i.exec(line)?.[1];
+  const label = /^\s*([A-Za-z0-9][A-Za-z0-9 ]{1,14}?)\s?:/.exec(line)?.[1] ?? /^\s*(CLAS[A-Z]{2,8} B[A-Z]?)\s/i.exec(line)?.[1];
   if (!label) return undefined;
   const upper = label.toUpperCase();
   for (const [word, kind, most] of LABELS) {

@@ -33,9 +33,10 @@ export function originators(cable: Cable): Originators | undefined {
  * The message's own number, unless the level or the section in front of it is so badly misspelt
  * that a part of it was read as the station.
  */
-export function soundReference({ classification, reference }: Cable): Cable['reference'] {
+export function soundReference({ classification, reference, text }: Cable): Cable['reference'] {
   const { level, section, unknown = [] } = classification ?? {};
-  if (classification && (!level || unknown.length > 0)) return undefined;
+  const words = unknown.some(({ start, end }) => /\D/.test(text.slice(start, end)));
+  if (classification && (!level || words)) return undefined;
   if (section && section.number > section.total) return undefined;
   const station = reference?.station?.value.toUpperCase().replace(/\s/g, '') ?? '';
   return editDistance(station, 'SECTION', 2) <= 2 ? undefined : reference;
