@@ -75,15 +75,16 @@ function unpackedExtension() {
 /**
  * Opens VS Code on a fresh folder.
  * `host`: one of HOSTS, or `web` for a workbench without a server or files, as on vscode.dev.
- * `files`: name to text. `settings`: of the folder. `size`: of the window.
+ * `files`: name to text. `settings`: of the folder. `size`: of the window, drawn `scale` times as fine.
  */
 export async function startWorkbench({
   host = 'desktop',
   files = {},
   settings = {},
   size = { width: 1280, height: 800 },
+  scale = 1,
 } = {}) {
-  const folder = mkdtempSync(join(scratch, 'folder-'));
+  const folder = join(mkdtempSync(join(scratch, 'folder-')), 'cables');
   const write = (name, text) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -96,6 +97,7 @@ export async function startWorkbench({
   const server = await serverOf(host === 'desktop' ? 'desktop' : 'worker');
   const context = await browser.newContext({
     viewport: size,
+    deviceScaleFactor: scale,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();

@@ -118,6 +118,11 @@ export function workbenchOf(page, folder) {
     return page.locator('.notification-list-item-message').allTextContents();
   }
 
+  /** Waits until nothing moves any more, for pictures. */
+  async function settle() {
+    await page.waitForTimeout(1000);
+  }
+
   async function screenshot(path) {
     mkdirSync(dirname(resolve(path)), { recursive: true });
     await page.screenshot({ path });
@@ -140,6 +145,7 @@ export function workbenchOf(page, folder) {
     squiggles,
     quickFix,
     notifications,
+    settle,
     screenshot,
     files: () => readdirSync(folder),
     close: () => page.context().close(),
