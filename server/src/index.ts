@@ -19,7 +19,7 @@ export type {
   MarkingKind,
   Program,
 } from './marking/marking';
-export { parseMarking } from './marking/parse';
+export { type ParseMarkingOptions, parseMarking } from './marking/parse';
 export { readPortion } from './marking/portion';
 export { type RenderOptions, renderBanner, renderPortion } from './marking/render';
 export { type RollUpOptions, rollUp } from './marking/rollUp';

@@ -1,4 +1,4 @@
-import { controlOrder } from '../vocabulary/markings';
+import { controlOrder, type MarkingPractice } from '../vocabulary/markings';
 import { interpret } from './interpret';
 import {
   type Aea,
@@ -13,12 +13,23 @@ import { sortCodes, sortNames, sortPrograms } from './order';
 import type { Item, ListCode, Reading } from './reading';
 
 /**
+ * How a marking is to be read. Reading takes the forms of all books and times; `practice` and
+ * `date` may be given so that one set of options serves `checkMarking` as well.
+ */
+export interface ParseMarkingOptions {
+  /** Brackets belong to a portion mark only, which is what is read when this is left out. */
+  readonly kind?: MarkingKind;
+  readonly practice?: MarkingPractice;
+  readonly date?: string;
+}
+
+/**
  * Reads a banner (`SECRET//NOFORN`, `S E C R E T`) or a portion mark with or without its brackets
  * (`(C//NF)`, `C/NF`). What is typed in another order or with other separators comes out in the
  * right one; what is not understood is in `unknown`. Never throws.
  */
-export function parseMarking(text: string, options: { readonly kind: MarkingKind }): Marking {
-  return markingOf(interpret(text, options.kind).items);
+export function parseMarking(text: string, options: ParseMarkingOptions = {}): Marking {
+  return markingOf(interpret(text, options.kind ?? 'portion').items);
 }
 
 /** The meaning of pieces that were read before. */

@@ -45,7 +45,7 @@ function checkLead(context: CheckContext, item: Item, index: number): Report[] {
     {
       rule: 'wrong-separator',
       level: oldForm ? 'warning' : 'error',
-      message: `${separatorName(lead)} stands between ${before} and ${text}. Write ${before}${wanted}${text}.`,
+      message: `${separatorName(lead)} stands between ${before} and ${text}. Write ${wanted} there.`,
       span: leadSpan,
       clause: 'CAPCO-2016 A.6, DoDM E4-S1.b.1',
       mends: true,

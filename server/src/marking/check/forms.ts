@@ -3,7 +3,8 @@ import { NATO_LEVELS, sciSystem } from '../../vocabulary/markings';
 import { writeAea } from '../aea';
 import { unspaced } from '../levels';
 import { type Aea, type ForeignLevel, LEVEL_LETTERS, type MarkingKind } from '../marking';
-import type { Item, Reading } from '../reading';
+import { sortCodes } from '../order';
+import type { Item, ListCode, Reading } from '../reading';
 import { writeProgram } from '../render';
 
 /**
@@ -133,5 +134,11 @@ function listForms(
   if (reading.list !== 'REL TO' || reading.codes.length === 0) return [text];
   const right = reading.words === 'REL TO' || (reading.words === 'RELTO' && practice === 'state');
   const title = reading.words === 'AUTHORIZED FOR RELEASE TO' && kind === 'banner';
-  return right || title ? [text] : [text.replace(reading.words, 'REL TO')];
+  return right || title ? [text] : [releaseText(reading.codes)];
+}
+
+/** A release list as it is to be written: USA first, then the others in order. */
+export function releaseText(codes: readonly ListCode[]): string {
+  const others = codes.map(({ code }) => code).filter((code) => code !== 'USA');
+  return `REL TO ${['USA', ...sortCodes(others)].join(', ')}`;
 }

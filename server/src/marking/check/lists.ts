@@ -3,6 +3,7 @@ import { membersOf, releaseCodes } from '../../vocabulary/markings';
 import { compareCodes } from '../order';
 import type { Item, ListCode, Reading } from '../reading';
 import { type CheckContext, isBefore, type Report } from './finding';
+import { releaseText } from './forms';
 
 /** The country and coalition codes of REL TO, DISPLAY ONLY, EYES ONLY, FGI, JOINT and //GBR. */
 export function checkLists(context: CheckContext): Report[] {
@@ -147,8 +148,10 @@ function checkRelease(context: CheckContext, item: Item, usa: ListCode | undefin
   const clause = clauseOf(reading);
   const first = codes[0];
   if (!first) return checkReference(context, item);
+  const eyes = reading.type === 'list' && reading.list === 'EYES ONLY';
+  const wanted = eyes ? `USA/${text}` : releaseText(codes);
   if (!usa) {
-    const message = `${text} lacks the USA. Begin the list with USA.`;
+    const message = `${text} lacks the USA. Write ${wanted}.`;
     return [
       { rule: 'usa-missing', level: 'error', message, span: first.span, clause, mends: true },
     ];
