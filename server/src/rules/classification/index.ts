@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { bannerControls } from './bannerControls';
 import { classificationMissing } from './classificationMissing';
 import { controlOnLevelLine } from './controlOnLevelLine';
 import { levelMisspelt } from './levelMisspelt';
@@ -33,6 +34,7 @@ export const classificationRules: readonly Rule[] = [
   limitedOfficialUseRetired,
   topSecretInMessageSystem,
   controlOnLevelLine,
+  bannerControls,
   messageNumberMissing,
   serialDigits,
   sectionMalformed,

@@ -9,6 +9,11 @@ import { paragraphIndented } from './paragraphIndented';
 import { paragraphNumberResidue } from './paragraphNumberResidue';
 import { paragraphNumberUnexpected } from './paragraphNumberUnexpected';
 import { paragraphReferenceUnresolved } from './paragraphReferenceUnresolved';
+import { portionControlAdvice } from './portionControlAdvice';
+import { portionControlConflict } from './portionControlConflict';
+import { portionControlForm } from './portionControlForm';
+import { portionControlUnknown } from './portionControlUnknown';
+import { portionDeclassification } from './portionDeclassification';
 import { portionMarkBlanks } from './portionMarkBlanks';
 import { portionMarkBrackets } from './portionMarkBrackets';
 import { portionMarkLeftOut } from './portionMarkLeftOut';
@@ -33,6 +38,11 @@ export const paragraphsRules: readonly Rule[] = [
   portionMarkSeparator,
   portionMarkBlanks,
   portionMarkMisplaced,
+  portionControlUnknown,
+  portionControlConflict,
+  portionControlForm,
+  portionDeclassification,
+  portionControlAdvice,
   entireTextMark,
   classifiedPortionInUnclassified,
   subParagraphUnmarked,

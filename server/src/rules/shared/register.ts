@@ -1,0 +1,88 @@
+import { checkMarking } from '../../marking/check';
+import type { MarkingFinding, MarkingRule } from '../../marking/check/finding';
+import type { Cable, PortionMark } from '../../model/cable';
+import { formatIsoDate } from '../../model/calendar';
+import type { Span } from '../../text/span';
+import { replace } from '../fixes';
+import type { Fix, Practice, Report } from '../rule';
+import { markDefect } from './markForm';
+import { marksOf } from './portions';
+
+/** What the marking books say of one mark of the message. */
+export interface MarkVerdict {
+  readonly mark: PortionMark;
+  readonly owner: string;
+  readonly finding: MarkingFinding;
+  /** Where it stands in the file. */
+  readonly span: Span;
+}
+
+/**
+ * What the marking books say of the marks of a message, the defects of these names only. A mark
+ * whose form is wrong is told by the rules about forms, and is not judged here before it is mended.
+ */
+export function verdictsOf(
+  cable: Cable,
+  practice: Practice,
+  names: ReadonlySet<MarkingRule>,
+): MarkVerdict[] {
+  const known = new Map<string, readonly MarkingFinding[]>();
+  const options = {
+    kind: 'portion',
+    practice,
+    ...(cable.date ? { date: formatIsoDate(cable.date) } : {}),
+    ...bannerOf(cable),
+  } as const;
+  return marksOf(cable).flatMap(({ mark, owner }) => {
+    if (!isJudged(mark)) return [];
+    const findings = known.get(mark.text) ?? checkMarking(mark.text, options);
+    known.set(mark.text, findings);
+    const offset = mark.span.start + 1;
+    return findings
+      .filter(({ rule }) => names.has(rule))
+      .map((finding) => {
+        const { start, end } = finding.span;
+        return { mark, owner, finding, span: { start: offset + start, end: offset + end } };
+      });
+  });
+}
+
+/** A level alone says all there is to say. */
+function isJudged(mark: PortionMark): boolean {
+  const { reading } = mark;
+  if (!reading || mark.entireText || mark.brackets !== 'round') return false;
+  if (reading.canonical && reading.controls.length === 0) return false;
+  const defect = markDefect(mark);
+  return defect === undefined || defect === 'separator';
+}
+
+/** The controls on the classification line, to which (REL) refers. */
+function bannerOf({ classification, captions }: Cable): { banner?: string } {
+  const words = [
+    ...(classification?.controls ?? []).map(({ value }) => value),
+    ...captions.flatMap(({ text }) => (/^REL ?TO /.test(text) ? [text] : [])),
+  ];
+  if (!classification?.level || words.length === 0) return {};
+  return { banner: [classification.level, ...words].join('//') };
+}
+
+/** Reports the first verdict on each mark, with the corrected mark where there is one. */
+export function reportVerdicts(
+  verdicts: readonly MarkVerdict[],
+  report: Report,
+  mends: boolean,
+): void {
+  let last: PortionMark | undefined;
+  for (const { mark, owner, finding, span } of verdicts) {
+    if (mark === last) continue;
+    last = mark;
+    const { corrected } = finding;
+    report({
+      span,
+      message: `In the mark of ${owner}: ${finding.message}`,
+      ...(mends && corrected && corrected !== mark.text
+        ? { fixes: (): Fix[] => [replace(`Write (${corrected})`, mark.span, `(${corrected})`)] }
+        : {}),
+    });
+  }
+}
