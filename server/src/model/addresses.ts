@@ -63,12 +63,14 @@ function describeAddress(
   let start = -1;
   let end = -1;
   const unknown: Span[] = [];
-  const facts: Mutable<Pick<Address, 'indicator' | 'plad' | 'office' | 'precedence' | 'continuityNumber'>> = {};
+  const facts: Mutable<
+    Pick<Address, 'indicator' | 'plad' | 'office' | 'precedence' | 'continuityNumber'>
+  > = {};
   let byOtherMeans = false;
   for (let i = from; i < to; i++) {
     const leaf = leaves[i] as Leaf;
     if (leaf.kind === 'blank' || leaf.kind === 'newline' || leaf.kind === 'keyword') continue;
-    if (leaf.kind === 'separator' && start < 0) continue;
+    if (leaf.kind === 'separator') continue;
     if (start < 0) start = leaf.start;
     end = leaf.end;
     if (leaf.kind === 'routing-indicator') facts.indicator ??= spanned(text, leaf);

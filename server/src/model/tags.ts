@@ -25,7 +25,11 @@ export function describeTags(text: string, node: Node): TagsLine {
 }
 
 /** `[` before and `](#)` behind a code: what is left of a link. */
-function linkAround(text: string, node: Node, index: number): { start: number; end: number } | undefined {
+function linkAround(
+  text: string,
+  node: Node,
+  index: number,
+): { start: number; end: number } | undefined {
   const before = node.leaves[index - 1];
   const behind = node.leaves[index + 1];
   if (before?.kind !== 'residue' || behind?.kind !== 'residue') return undefined;
@@ -60,7 +64,10 @@ export function describeReferences(text: string, node: Node): ReferenceLine {
   let to = 0;
   const close = (): void => {
     if (from === undefined && !letter) return;
-    const place = { start: from ?? letter?.span.end ?? 0, end: from === undefined ? (letter?.span.end ?? 0) : to };
+    const place = {
+      start: from ?? letter?.span.end ?? 0,
+      end: from === undefined ? (letter?.span.end ?? 0) : to,
+    };
     references.push(describeReference(text, place, letter));
     letter = undefined;
     from = undefined;
@@ -69,7 +76,9 @@ export function describeReferences(text: string, node: Node): ReferenceLine {
     if (leaf.kind === 'reference-letter') {
       close();
       letter = {
-        value: (/[A-Z]/i.exec(text.slice(leaf.start, leaf.end).replace(/^[¶1]/, ''))?.[0] ?? '').toUpperCase(),
+        value: (
+          /[A-Z]/i.exec(text.slice(leaf.start, leaf.end).replace(/^[¶1]/, ''))?.[0] ?? ''
+        ).toUpperCase(),
         span: { start: leaf.start, end: leaf.end },
       };
     } else if (leaf.kind === 'reference') {
@@ -78,10 +87,18 @@ export function describeReferences(text: string, node: Node): ReferenceLine {
     } else if (leaf.kind === 'separator' && text[leaf.start] === ';') close();
   }
   close();
-  return { span, keyword: all(text, node, 'keyword')[0]?.span ?? { start: span.start, end: span.start }, references };
+  return {
+    span,
+    keyword: all(text, node, 'keyword')[0]?.span ?? { start: span.start, end: span.start },
+    references,
+  };
 }
 
-function describeReference(text: string, place: { start: number; end: number }, letter: Reference['letter']): Reference {
+function describeReference(
+  text: string,
+  place: { start: number; end: number },
+  letter: Reference['letter'],
+): Reference {
   const body = spanned(text, place);
   const match = body.value.length < 80 ? CITES.exec(body.value.replace(/\s+/g, ' ')) : null;
   const year = match?.[1] ?? match?.[4];
@@ -90,7 +107,13 @@ function describeReference(text: string, place: { start: number; end: number }, 
     ...when('letter', letter),
     text: body,
     ...(match?.[2] && match[3]
-      ? { cites: { station: match[2].toUpperCase().trim(), serial: match[3], ...when('year', year) } }
+      ? {
+          cites: {
+            station: match[2].toUpperCase().trim(),
+            serial: match[3],
+            ...when('year', year),
+          },
+        }
       : {}),
   };
 }

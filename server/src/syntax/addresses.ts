@@ -59,7 +59,9 @@ function readLabelledList(scanner: Scanner): void {
     if (scanner.done) return;
     if (scanner.take('separator', /;/y) || scanner.take('precedence', WORDS)) continue;
     const words = scanner.peek(/[^;\r\n]+/y) ?? ' ';
-    const tail = /\s(?:NIACT\s)?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)\s*$/.exec(words.slice(-LONGEST_TAIL));
+    const tail = /\s(?:NIACT\s)?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)\s*$/.exec(
+      words.slice(-LONGEST_TAIL),
+    );
     const length = tail ? words.trimEnd().length - tail[0].trim().length : words.length;
     scanner.push('plad', words.slice(0, length).trimEnd().length);
   }
@@ -69,8 +71,7 @@ function readLabelledList(scanner: Scanner): void {
  * A further addressee on the same line, which belongs on a line of its own (FL7-2): an indicator
  * and its slash, or a post behind a post, with the prosign of its list or without.
  */
-const FURTHER =
-  /(?<=\S)[^\S\r\n]+(?=(?:(?:TO|INFO|XMT)[^\S\r\n]+)?[QRU][A-Z]{3,7}\/(?!\/))/g;
+const FURTHER = /(?<=\S)[^\S\r\n]+(?=(?:(?:TO|INFO|XMT)[^\S\r\n]+)?[QRU][A-Z]{3,7}\/(?!\/))/g;
 const FURTHER_POST =
   /(?<=\S)[^\S\r\n]+(?=(?:(?:TO|INFO|XMT)[^\S\r\n]+)?(?:AMEMBASSY|AMCONSUL|SECSTATE)\s)/g;
 const POST = /^(?:AMEMBASSY|AMCONSUL|SECSTATE|USMISSION)\s/;

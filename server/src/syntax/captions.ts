@@ -20,8 +20,9 @@ export function readCaptionLine(scanner: Scanner): void {
     scanner.space();
     if (scanner.done) return;
     if (scanner.take('separator', /[,;]+|\/{2,}/y)) continue;
-    if (scanner.take('caption', /[^\s,;/](?:[^\r\n,;/]|\/(?!\/))*?(?=\s*(?:[,;\r\n]|\/\/|$))/y)) continue;
-    scanner.token('unknown');
+    const caption = scanner.peek(/[^\s,;/](?:[^\r\n,;/]|\/(?!\/))*/y);
+    if (caption) scanner.push('caption', caption.trimEnd().length);
+    else scanner.token('unknown');
   }
 }
 

@@ -1,0 +1,61 @@
+import type { Cable } from '../../model/cable';
+import type { TextEdit } from '../../text/edits';
+import { defineRule } from '../rule';
+import { type AddressLine, addressLists, lineBreakAt } from '../shared/addressList';
+import { sampleRecord, sampleTelegram } from '../shared/sampleTelegram';
+
+export const addresseesOnOneLine = defineRule({
+  name: 'addressees-on-one-line',
+  element: 'addresses',
+  summary: 'Several addressees stand on one line',
+  why: 'Each addressee has a line of its own. What stands behind the first one is taken for a part of its name, and its message does not arrive.',
+  source: 'ACP 127(G) Annex B',
+  ids: ['FL7-2'],
+  level: { draft: 'warning', archive: 'info' },
+  fix: 'safe',
+  bad: [
+    sampleTelegram({
+      routing: 'PP RUEHC RUEHNY RUEHDL',
+      info: 'INFO RUEHNY/AMEMBASSY OSLO PRIORITY 0549 RUEHDL/AMEMBASSY DUBLIN PRIORITY 0550\n                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    }),
+    sampleTelegram({
+      to: 'TO RUEHC/SECSTATE WASHDC PRIORITY 2008 INFO RUEHNY/AMEMBASSY OSLO PRIORITY 0549\n                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      info: null,
+    }),
+    sampleRecord({
+      to: 'TO AMEMBASSY OSLO, AMEMBASSY DUBLIN\n                   ^^^^^^^^^^^^^^^^',
+    }),
+  ],
+  good: [sampleTelegram(), sampleRecord({ to: 'TO AMEMBASSY OSLO\nAMEMBASSY DUBLIN' })],
+  check(cable, report) {
+    if (cable.layout === 'labelled') return;
+    for (const line of addressLists(cable).flat()) {
+      const [, second] = line.addresses;
+      if (!second) continue;
+      report({
+        span: second.span,
+        message: `${second.plad?.value ?? 'This'} is a second addressee on its line. Write each on a line of its own.`,
+        fixes: () => [
+          {
+            title: 'Write each addressee on its own line',
+            kind: 'safe',
+            edits: breaks(cable, line),
+          },
+        ],
+      });
+    }
+  },
+});
+
+/** The blanks and commas between two addressees become a line break; a prosign goes with its list. */
+function breaks(cable: Cable, { node, addresses }: AddressLine): TextEdit[] {
+  return addresses.slice(1).map((address, i) => {
+    const start = addresses[i]?.span.end ?? node.start;
+    const between = cable.text.slice(start, address.span.start);
+    const kept = /[A-Z]+\s*$/.exec(between)?.[0] ?? '';
+    return {
+      span: { start, end: address.span.start },
+      newText: `${lineBreakAt(cable, node.start)}${kept}`,
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import type { Address, Cable } from '../../model/cable';
+import { editDistance } from '../../text/spelling';
+import { isStatePlad, lookUpPlad, nearestPlads, plainPlad } from '../../vocabulary/routing';
+import { pladOf } from './addressList';
+import { originators } from './originators';
+import { misspeltPrecedence } from './precedenceWord';
+
+/** A State post that is not in the list of PLADs. */
+export interface UnknownPost {
+  readonly address: Address;
+  /** In the order of a heading, in plain spelling. */
+  readonly plad: string;
+  /** The posts that it may mean, nearest first. */
+  readonly near: readonly string[];
+  /** `misspelt`: a name very like it is known. `kind`: the post is, as an embassy or a consulate. */
+  readonly kind: 'misspelt' | 'kind' | 'unknown';
+}
+
+const kept = new WeakMap<Cable, readonly UnknownPost[]>();
+
+/** The posts of a message that the list does not have. Worked out once for the rules that ask. */
+export function unknownPosts(cable: Cable): readonly UnknownPost[] {
+  const known = kept.get(cable);
+  if (known) return known;
+  const { from, action, info, exempt } = cable.addresses;
+  // An originator that line 3 or the message number contradicts has a finding already.
+  const sender = originators(cable)?.wrong ? [] : from;
+  const found = [...sender, ...action, ...info, ...exempt].flatMap((address) => {
+    const post = unknownPost(cable, address);
+    return post ? [post] : [];
+  });
+  kept.set(cable, found);
+  return found;
+}
+
+function unknownPost(cable: Cable, address: Address): UnknownPost | undefined {
+  const written = address.plad;
+  if (!written || written.value.length < 6 || written.value.length > 60) return undefined;
+  // What is wrong behind the name has a finding of its own.
+  const slip = misspeltPrecedence(address)?.typed.value.length ?? 0;
+  const name = written.value.slice(0, written.value.length - slip).replace(/\d{3,8}$/, '');
+  const plad = plainPlad(
+    pladOf(cable, { ...address, plad: { ...written, value: name.trim() } }) ?? '',
+  );
+  if (lookUpPlad(plad).length > 0) return undefined;
+  const near = nearestPlads(plad);
+  if (near.some((name) => isNear(plad, plainPlad(name)))) {
+    return { address, plad, near, kind: 'misspelt' };
+  }
+  if (near.length > 0) return { address, plad, near, kind: 'kind' };
+  return isStatePlad(plad) ? { address, plad, near, kind: 'unknown' } : undefined;
+}
+
+/** One slip; two only where the rest of a long name leaves no doubt. */
+function isNear(plad: string, name: string): boolean {
+  return (
+    editDistance(plad, name, 1) === 1 || (plad.length > 18 && editDistance(plad, name, 2) === 2)
+  );
+}
