@@ -1,4 +1,5 @@
 import { nearestMtfSets } from '../vocabulary/mtfSets';
+import { isSeriesNumber } from './classification';
 import { isNumberedLine, isPageLine } from './paragraphs';
 import type { Scanner } from './scanner';
 import type { Source } from './source';
@@ -94,6 +95,8 @@ function beginsAnother(line: string): boolean {
     isTextSet(line) ||
     isNearSetLine(line) ||
     isNumberedLine(line) ||
+    isSeriesNumber(line) ||
+    isSsicLine(line) ||
     isBreakLine(line)
   );
 }

@@ -1,0 +1,39 @@
+import { suggest } from '../fixes';
+import { defineRule } from '../rule';
+import { setNamed } from '../shared/recordSets';
+import { sampleSets } from '../shared/sampleSets';
+
+const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
+/** `JAN`, `JANUARY`, `DEC19`: the month that a field begins with. */
+const MONTH = /^(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?=[A-Z]{0,6}[\s\d]{0,6}$)/i;
+
+export const msgidMonthDiffers = defineRule({
+  name: 'msgid-month-differs',
+  element: 'sets',
+  summary: 'The month of MSGID is not the month of the date-time group',
+  why: 'MSGID ends with the month of the message. Another one is usually left over from the message that was copied.',
+  source: 'Inference from NAVADMIN messages: of 75 with a month, 73 agree with the date-time group',
+  ids: ['GEN-6'],
+  level: { draft: 'warning', archive: 'info' },
+  fix: 'suggested',
+  bad: sampleSets({
+    msgid: 'MSGID/GENADMIN/CNO WASHINGTON DC/N1/DEC//\n                                    ^^^',
+  }),
+  good: sampleSets(),
+  check(cable, report) {
+    const dtg = cable.dtgLine?.dtg;
+    const field = setNamed(cable, 'MSGID')?.fields.at(-1);
+    const name = MONTH.exec(field?.value ?? '')?.[1];
+    if (!dtg?.date || !dtg.month || !field || !name) return;
+    const month = MONTHS.indexOf(name.toUpperCase()) + 1;
+    if (month === dtg.date.month) return;
+    const due = MONTHS[dtg.date.month - 1] ?? '';
+    const span = { start: field.span.start, end: field.span.start + name.length };
+    report({
+      span,
+      message: `MSGID says ${name}, the date-time group ${dtg.month.value}. Write ${due} if the group is right.`,
+      related: [{ span: dtg.month.span, message: 'The month of the date-time group' }],
+      fixes: () => [suggest(`Write ${due}`, field.span, due)],
+    });
+  },
+});

@@ -1,0 +1,49 @@
+import type { Cable } from '../../model/cable';
+import type { Node, NodeKind } from '../../syntax/tree';
+import { replace } from '../fixes';
+import { defineRule } from '../rule';
+import { lastWord } from '../shared/recordSets';
+import { sampleSets } from '../shared/sampleSets';
+
+export const remarksUnclosed = defineRule({
+  name: 'remarks-unclosed',
+  element: 'sets',
+  summary: 'The text of a record message is not closed with two slashes',
+  why: 'The text is a set (RMKS or GENTEXT), and two slashes end it like any other.',
+  source: 'US Navy training manual NAVEDTRA 14292; so in 84 of 88 NAVADMIN messages',
+  ids: ['GEN-3'],
+  level: { draft: 'warning', archive: 'off' },
+  fix: 'safe',
+  bad: sampleSets({
+    text: 'RMKS/1.  THE BASE LIBRARY STAYS OPEN UNTIL EIGHT.\n\n2.  BRING A CARD.\n            ^^^^^',
+  }),
+  good: sampleSets(),
+  check(cable, report) {
+    const node = lastOfText(cable);
+    if (!node) return;
+    const content = cable.text.slice(node.start, node.end).trimEnd();
+    if (content.slice(-LOOK_BEHIND).includes('//')) return;
+    const end = node.start + content.length;
+    const single = content.endsWith('/');
+    report({
+      span: lastWord(cable, { start: node.start, end }),
+      message: 'The text is not closed. End it with //.',
+      fixes: () => [replace('Close the text with //', { start: end, end }, single ? '/' : '//')],
+    });
+  },
+});
+
+/** Some copies have BT on the line of the slashes. */
+const LOOK_BEHIND = 8;
+
+const ENDING: ReadonlySet<NodeKind> = new Set<NodeKind>(['break-line', 'end-number', 'end-line']);
+
+/** The last paragraph behind RMKS or GENTEXT, when the ending of the message stands behind it. */
+function lastOfText({ nodes, layout }: Cable): Node | undefined {
+  if (layout !== 'record' || !nodes.some(({ kind }) => kind === 'text-set')) return undefined;
+  const filled = nodes.filter(({ kind }) => kind !== 'blank');
+  const text = filled.findIndex(({ kind }) => kind === 'text-set');
+  const end = filled.findIndex(({ kind }, i) => i > text && ENDING.has(kind));
+  const last = filled[end - 1];
+  return last?.kind === 'paragraph' ? last : undefined;
+}

@@ -1,0 +1,62 @@
+import type { Cable, MtfSet } from '../../model/cable';
+import type { Span } from '../../text/span';
+import { lookUpMtfSet } from '../../vocabulary/mtfSets';
+import { replace, suggest } from '../fixes';
+import { defineRule } from '../rule';
+import { bodyOf } from '../shared/recordSets';
+import { sampleSets } from '../shared/sampleSets';
+
+export const setClosedEarly = defineRule({
+  name: 'set-closed-early',
+  element: 'sets',
+  summary: 'Two slashes stand inside a set and end it too early',
+  why: 'One slash parts the fields of a set, two end it. What stands behind two slashes on the same line belongs to no set.',
+  source:
+    'US Navy training manual NAVEDTRA 14292; SUBJ// stands in 0.3 % of 1,500 NAVADMIN messages, and its own figure 2-3 has two slashes in a reference',
+  ids: ['GEN-3'],
+  level: { draft: 'warning', archive: 'off' },
+  fix: 'safe',
+  bad: [
+    sampleSets({ subj: 'SUBJ//LIBRARY HOURS//\n    ^^' }),
+    sampleSets({
+      msgid: 'MSGID/GENADMIN/CNO WASHINGTON DC//N1/JAN//\n                                ^^',
+    }),
+  ],
+  good: [
+    sampleSets(),
+    sampleSets({ narrative: 'AMPN/REF A IS AT HTTPS://LIBRARY.EXAMPLE/RULES//' }),
+  ],
+  check(cable, report) {
+    if (cable.layout !== 'record') return;
+    for (const set of cable.sets) {
+      const span = lookUpMtfSet(set.name.value) && slashesInside(cable, set);
+      if (!span) continue;
+      const atName = span.start === set.name.span.end;
+      const fix = atName ? replace : suggest;
+      report({
+        span,
+        message: atName
+          ? `Two slashes behind ${set.name.value} end the set at once. Write one.`
+          : `Two slashes inside set ${set.name.value} end it here. Write one slash between fields.`,
+        fixes: () => [fix('Write one slash', span, '/')],
+      });
+    }
+  },
+});
+
+/** Two slashes with more behind them on their line; those of an address on the web are none. */
+function slashesInside(cable: Cable, set: MtfSet): Span | undefined {
+  const { value, span } = bodyOf(cable, set);
+  for (let at = value.indexOf('//'); at >= 0; at = value.indexOf('//', at + 2)) {
+    const behind = /[^\s/]/.test(lineRest(value, at + 2));
+    if (behind && value.charAt(at - 1) !== ':') {
+      return { start: span.start + at, end: span.start + at + 2 };
+    }
+  }
+  return undefined;
+}
+
+function lineRest(value: string, from: number): string {
+  const end = value.indexOf('\n', from);
+  return value.slice(from, end < 0 ? undefined : end);
+}

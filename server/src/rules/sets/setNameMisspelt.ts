@@ -1,0 +1,36 @@
+import { meantSets } from '../../syntax/sets';
+import { lookUpMtfSet } from '../../vocabulary/mtfSets';
+import { replace, suggest } from '../fixes';
+import { defineRule } from '../rule';
+import { sampleSets } from '../shared/sampleSets';
+
+export const setNameMisspelt = defineRule({
+  name: 'set-name-misspelt',
+  element: 'sets',
+  summary: 'The name of a set is misspelt',
+  why: 'Programs find the sets of a message by their names. One that is misspelt is a set that nobody looks for.',
+  source: 'US Navy training manual NAVEDTRA 14292; APMN and MSID stand in real NAVADMIN messages',
+  ids: ['GEN-3'],
+  level: { draft: 'error', archive: 'info' },
+  fix: 'safe',
+  bad: [
+    sampleSets({ narrative: "APMN/REF A IS THE LIBRARY'S HOUSE RULES.//\n^^^^" }),
+    sampleSets({ msgid: 'MSID/GENADMIN/CNO WASHINGTON DC/N1/JAN//\n^^^^' }),
+  ],
+  good: sampleSets(),
+  check(cable, report) {
+    if (cable.layout !== 'record') return;
+    for (const { name } of cable.sets) {
+      if (lookUpMtfSet(name.value)) continue;
+      const meant = meantSets(name.value);
+      const [first] = meant;
+      if (!first) continue;
+      const fix = meant.length === 1 ? replace : suggest;
+      report({
+        span: name.span,
+        message: `There is no set ${name.value}. Write ${meant.join(' or ')}.`,
+        fixes: () => meant.map((word) => fix(`Write ${word}`, name.span, word)),
+      });
+    }
+  },
+});

@@ -1,0 +1,56 @@
+import type { Cable } from '../../model/cable';
+import type { Span, Spanned } from '../../text/span';
+import { defineRule } from '../rule';
+import { headerSets, referenceSets } from '../shared/recordSets';
+import { sampleSets } from '../shared/sampleSets';
+
+/** `REF B`, `reference (b)`. A and I are words as well and count in brackets only. */
+const CITED = /\bREF(?:ERENCE)?\s{1,3}(?:\(([A-Z])\)|([B-HJ-Z])(?=[\s,.;:]))/gi;
+
+export const setReferenceUnresolved = defineRule({
+  name: 'set-reference-unresolved',
+  element: 'sets',
+  summary: 'The text cites a reference that has no REF set',
+  why: 'A letter stands for the set with that letter. Where there is none, a set was left out or the letter is wrong.',
+  source: 'Inference; true of all but a handful of 88 NAVADMIN messages',
+  ids: ['X-24', 'GEN-4'],
+  level: { draft: 'info', archive: 'off' },
+  fix: 'none',
+  bad: sampleSets({
+    text: 'RMKS/1.  THE BASE LIBRARY OPENS AS IN REF B.\n                                          ^\n\n2.  BRING A CARD.//',
+  }),
+  good: sampleSets({
+    text: 'RMKS/1.  THE BASE LIBRARY OPENS AS IN REFERENCE (A).\n\n2.  BRING A CARD.//',
+  }),
+  check(cable, report) {
+    const references = referenceSets(cable);
+    if (cable.layout !== 'record' || references.length === 0 || cable.references) return;
+    if (references.some(({ letter }) => !letter)) return;
+    const letters = references.map(({ letter }) => letter?.value.toUpperCase() ?? '');
+    const told = new Set(letters);
+    for (const { value, span } of citedLetters(cable)) {
+      if (told.has(value)) continue;
+      told.add(value);
+      report({
+        span,
+        message: `There is no REF/${value}; there ${letters.length > 1 ? 'are' : 'is'} ${letters.join(', ')}. Add the set, or mend the letter.`,
+      });
+    }
+  },
+});
+
+function citedLetters(cable: Cable): Spanned<string>[] {
+  const places: Span[] = [
+    ...headerSets(cable)
+      .filter(({ name }) => name.value === 'NARR' || name.value === 'AMPN')
+      .map(({ span }) => span),
+    ...cable.paragraphs.flatMap(({ body }) => body),
+  ];
+  return places.flatMap(({ start, end }) =>
+    [...cable.text.slice(start, end).matchAll(CITED)].map((match) => {
+      const letter = match[1] ?? match[2] ?? '';
+      const at = start + match.index + match[0].lastIndexOf(letter);
+      return { value: letter.toUpperCase(), span: { start: at, end: at + 1 } };
+    }),
+  );
+}
