@@ -3,6 +3,7 @@ import { MONTHS } from '../../model/calendar';
 import { monthOf } from '../../model/dtg';
 import type { Span } from '../../text/span';
 import { editDistance } from '../../text/spelling';
+import { once } from './once';
 
 /** What keeps a group of characters from being read as a date-time group. */
 export interface ShapeDefect {
@@ -25,11 +26,11 @@ export function dtgLines(cable: Cable): readonly DtgLine[] {
 }
 
 /** The groups of the DTG lines that have the shape of one: what rules about their values look at. */
-export function readableGroups(cable: Cable): readonly Dtg[] {
+export const readableGroups = once((cable): readonly Dtg[] => {
   return dtgLines(cable).flatMap((line) =>
     line.dtg && !shapeDefect(cable, line) ? [line.dtg] : [],
   );
-}
+});
 
 /** The first thing wrong with the shape of a DTG (DTG-1, FL5-1); undefined when nothing is. */
 export function shapeDefect(cable: Cable, line: DtgLine): ShapeDefect | undefined {

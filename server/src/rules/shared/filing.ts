@@ -52,6 +52,8 @@ export function clockOf({
  * a message of 31 December may be filed on day 001. Undefined when no such day exists.
  */
 export function filedDaysAfter(filing: FilingTime, date: CalendarDate): number | undefined {
+  if (filing.form === 'day-of-year' && filing.day === dayOfYear(date)) return 0;
+  if (filing.form === 'day-of-month' && filing.day === date.day) return 0;
   const candidates = [date.year - 1, date.year, date.year + 1].flatMap((year) =>
     filing.form === 'day-of-year'
       ? (dateOfDayOfYear(year, filing.day) ?? [])

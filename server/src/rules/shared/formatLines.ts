@@ -1,6 +1,7 @@
 import type { Cable } from '../../model/cable';
 import type { Node, NodeKind } from '../../syntax/tree';
 import { headingNodes } from './heading';
+import { once } from './once';
 
 /** What a format line is called, and its place in the heading (FL-00). */
 export interface FormatLine {
@@ -30,12 +31,14 @@ export function formatLine(kind: NodeKind): FormatLine | undefined {
 }
 
 /** The format lines of a heading in the order in which they stand. */
-export function formatLines(cable: Cable): readonly (FormatLine & { readonly node: Node })[] {
-  return headingNodes(cable).flatMap((node) => {
+export const formatLines = once((cable): readonly (FormatLine & { readonly node: Node })[] => {
+  const found: (FormatLine & { readonly node: Node })[] = [];
+  for (const node of headingNodes(cable)) {
     const line = LINES[node.kind];
-    return line ? [{ ...line, node }] : [];
-  });
-}
+    if (line) found.push({ place: line.place, name: line.name, node });
+  }
+  return found;
+});
 
 /** The place of a line without the blanks and line ends round it. */
 export function contentOf(cable: Cable, { start, end }: Node): { start: number; end: number } {

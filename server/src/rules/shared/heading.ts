@@ -1,6 +1,7 @@
 import type { Cable } from '../../model/cable';
 import type { LeafKind, Node, NodeKind } from '../../syntax/tree';
 import type { Span, Spanned } from '../../text/span';
+import { once } from './once';
 
 /** Where one of these stands, the heading is over and the text has begun. */
 const TEXT: ReadonlySet<NodeKind> = new Set<NodeKind>([
@@ -22,10 +23,10 @@ const TEXT: ReadonlySet<NodeKind> = new Set<NodeKind>([
 ]);
 
 /** The lines in front of the text, in their order. Takes time linear in the heading alone. */
-export function headingNodes(cable: Cable): readonly Node[] {
+export const headingNodes = once((cable): readonly Node[] => {
   const end = cable.nodes.findIndex(({ kind }) => TEXT.has(kind));
   return end < 0 ? cable.nodes : cable.nodes.slice(0, end);
-}
+});
 
 /** The first heading line of a kind. */
 export function headingNode(cable: Cable, kind: NodeKind): Node | undefined {

@@ -2,6 +2,7 @@ import type { Cable } from '../../model/cable';
 import type { Spanned } from '../../text/span';
 import { editDistance } from '../../text/spelling';
 import { indicatorFits, lookUpIndicator, lookUpPlad, stationFits } from '../../vocabulary/routing';
+import { once } from './once';
 import { mispartedOrigin } from './parting';
 
 /** The three places that name the post: the FM line, line 3, the message reference number. */
@@ -14,7 +15,7 @@ export interface Originators {
 }
 
 /** Who sent the message, in three places, and which of them is wrong (X-10, X-11). */
-export function originators(cable: Cable): Originators | undefined {
+export const originators = once((cable): Originators | undefined => {
   const [from, second] = cable.addresses.from;
   // A readdressed message, or one with two FM lines, has more than one originator.
   if (!from?.plad || second || cable.layout !== 'telegram') return undefined;
@@ -27,7 +28,7 @@ export function originators(cable: Cable): Originators | undefined {
   };
   const wrong = contradiction(places);
   return wrong ? { ...places, wrong } : places;
-}
+});
 
 /**
  * The message's own number, unless the level or the section in front of it is so badly misspelt
@@ -43,8 +44,17 @@ export function soundReference({ classification, reference, text }: Cable): Cabl
 }
 
 function contradiction({ plad, indicator, station }: Originators): Originators['wrong'] {
-  const byBook = indicator ? indicatorFits(indicator.value, plad.value) : 'unknown';
-  const byNumber = station ? stationFits(plad.value, station.value) : undefined;
+  // Most messages agree to the letter, which is quickly seen.
+  const entry = indicator && lookUpIndicator(indicator.value);
+  const byBook = entry?.names.includes(plad.value)
+    ? 'yes'
+    : indicator
+      ? indicatorFits(indicator.value, plad.value)
+      : 'unknown';
+  const byNumber =
+    station && !plad.value.endsWith(` ${station.value}`)
+      ? stationFits(plad.value, station.value)
+      : undefined;
   if (byNumber === false) {
     // Line 3 has the casting vote.
     return byBook !== 'yes' && servesStation(indicator?.value, station?.value) ? 'plad' : 'station';

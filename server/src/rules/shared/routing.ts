@@ -1,8 +1,8 @@
-import type { Cable } from '../../model/cable';
 import type { Spanned } from '../../text/span';
+import { once } from './once';
 
 /** The routing indicators of all addressees to whom the message is sent, each once, in their order. */
-export function addressedIndicators(cable: Cable): readonly Spanned<string>[] {
+export const addressedIndicators = once((cable): readonly Spanned<string>[] => {
   const found = new Map<string, Spanned<string>>();
   for (const list of [cable.addresses.action, cable.addresses.info]) {
     for (const { indicator, byOtherMeans } of list) {
@@ -12,4 +12,4 @@ export function addressedIndicators(cable: Cable): readonly Spanned<string>[] {
     }
   }
   return [...found.values()];
-}
+});

@@ -8,6 +8,7 @@ import {
   securityLetters,
 } from '../../vocabulary/signals';
 import { headingNode, spanned, tokensOf } from './heading';
+import { once } from './once';
 import { mispartedSecurity } from './parting';
 
 /** FL4 taken apart: what stands where, and what the rest of the message says it should be. */
@@ -28,7 +29,7 @@ export interface SecurityFacts {
 }
 
 /** What line 4 says; undefined when there is none, or when its blanks are in the wrong places. */
-export function securityFacts(cable: Cable): SecurityFacts | undefined {
+export const securityFacts = once((cable): SecurityFacts | undefined => {
   const node = cable.security && headingNode(cable, 'security-line');
   if (!node || mispartedSecurity(cable)) return undefined;
   const [signal, second, ...rest] = tokensOf(cable, node);
@@ -46,7 +47,7 @@ export function securityFacts(cable: Cable): SecurityFacts | undefined {
   };
   if (!second || isSignal(second.value)) return base;
   return { ...base, ...lettersOf(cable, second) };
-}
+});
 
 /** Three equal letters may be the beginning of a group; Z, a letter and a letter is a signal. */
 function isSignal(text: string | undefined): boolean {

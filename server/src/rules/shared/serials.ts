@@ -1,5 +1,6 @@
 import type { Cable } from '../../model/cable';
 import type { Spanned } from '../../text/span';
+import { once } from './once';
 import { soundReference } from './originators';
 import { mispartedOrigin } from './parting';
 
@@ -17,7 +18,7 @@ export interface SerialVote {
 }
 
 /** The contradictions among the numbers: one for each place that is wrong. */
-export function serialVotes(cable: Cable): readonly SerialVote[] {
+export const serialVotes = once((cable): readonly SerialVote[] => {
   const origin = cable.origin?.serial ?? cable.janap?.serial;
   if (!origin || mispartedOrigin(cable)) return [];
   const reference = comparableReference(cable);
@@ -38,7 +39,7 @@ export function serialVotes(cable: Cable): readonly SerialVote[] {
     votes.push({ wrong: 'end', place: end, right: origin, outvoted });
   }
   return votes;
-}
+});
 
 /**
  * Only posts number their telegrams and their transmissions alike; from the second section on each

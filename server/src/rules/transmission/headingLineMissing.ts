@@ -44,9 +44,11 @@ export const headingLineMissing = defineRule({
     if (cable.layout !== 'telegram' || cable.janap || cable.unknown.length > 0) return;
     const lines = formatLines(cable);
     const places = new Set(lines.map(({ place }) => place));
-    if ([1, 2, 3, 4].filter((place) => places.has(place)).length < PARTIAL) return;
-    for (const [place, name, form] of NEEDED) {
-      if (places.has(place)) continue;
+    const missing = NEEDED.filter(([place]) => !places.has(place));
+    // Line 5 is no line of the transmission by itself.
+    const kept = NEEDED.length - 1 - missing.filter(([place]) => place < 5).length;
+    if (missing.length === 0 || kept < PARTIAL) return;
+    for (const [place, name, form] of missing) {
       const next = lines.find((line) => line.place > place && isHeading(line.node.kind));
       if (!next) continue;
       report({
