@@ -30,7 +30,8 @@ export const bannerControls = defineRule({
   check(cable, report, { practice }) {
     const line = cable.classification;
     const last = line?.controls.at(-1);
-    if (!line?.level || !last || (practice === 'state' && cable.layout === 'telegram')) return;
+    if (!line?.level || !last || line.ssic || (practice === 'state' && cable.layout === 'telegram'))
+      return;
     const { start, end } = line.levelSpan;
     const typed = cable.text.slice(start, last.span.end);
     const date = cable.date ? { date: formatIsoDate(cable.date) } : {};
@@ -41,6 +42,7 @@ export const bannerControls = defineRule({
         span: { start: start + finding.span.start, end: start + finding.span.end },
         message: finding.message,
       });
+      return;
     }
   },
 });

@@ -6,6 +6,7 @@ import { entireTextMark } from './entireTextMark';
 import { foreignMarksMixed } from './foreignMarksMixed';
 import { longWithoutSummary } from './longWithoutSummary';
 import { paragraphIndented } from './paragraphIndented';
+import { paragraphNumberMalformed } from './paragraphNumberMalformed';
 import { paragraphNumberResidue } from './paragraphNumberResidue';
 import { paragraphNumberUnexpected } from './paragraphNumberUnexpected';
 import { paragraphReferenceUnresolved } from './paragraphReferenceUnresolved';
@@ -48,6 +49,7 @@ export const paragraphsRules: readonly Rule[] = [
   subParagraphUnmarked,
   foreignMarksMixed,
   paragraphNumberUnexpected,
+  paragraphNumberMalformed,
   paragraphNumberResidue,
   singleParagraphNumbered,
   paragraphIndented,

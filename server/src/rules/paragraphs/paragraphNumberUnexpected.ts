@@ -1,5 +1,6 @@
 import type { Profile } from '../rule';
 import { defineRule } from '../rule';
+import { damagedNumbers } from '../shared/damagedNumbers';
 import { isMessage } from '../shared/evidence';
 import { type Counted, countedParagraphs, renumbered } from '../shared/renumber';
 import { paragraphs, unclassifiedText } from '../shared/sampleText';
@@ -26,9 +27,13 @@ export const paragraphNumberUnexpected = defineRule({
   check(cable, report, { profile }) {
     if (!cable.classification && !isMessage(cable)) return;
     const counted = countedParagraphs(cable.paragraphs);
+    const odd = counted.some(({ value, expected }) => value !== expected);
+    // A number that is there and spoiled is told where it stands.
+    const spoiled = new Set(odd ? damagedNumbers(cable).map(({ expected }) => expected) : []);
     counted.forEach((item, index) => {
       const { number, value, expected } = item;
       if (value === expected || isCutStart(index, profile)) return;
+      if (value === expected + 1 && spoiled.has(expected)) return;
       const before = counted[index - 1];
       report({
         span: number.span,

@@ -1,30 +1,46 @@
+import type { Cable } from '../../model/cable';
+import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
+import { nearSubjectWord } from '../shared/nearSubject';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const subjectKeywordMisspelt = defineRule({
   name: 'subject-keyword-misspelt',
   element: 'subject',
-  summary: 'The word SUBJECT is misspelt',
+  summary: 'The label SUBJECT: is misspelt, or its colon is missing',
   why: 'Machines find the subject by this word. Where it is misspelt the message has no subject to them.',
   source: 'TAGS handbook of 1974 section 3; 1,067 of 1,075 State cables write SUBJECT:',
   ids: ['ORD-4', 'SUB-1'],
   level: { draft: 'error', archive: 'info' },
   fix: 'safe',
-  bad: sampleTelegram({
-    subject: 'SUBJET: CITY LIBRARY OPENS WITH A ROAD-SAFETY SEMINAR\n^^^^^^^',
-  }),
+  bad: [
+    sampleTelegram({
+      subject: 'SUBJET: CITY LIBRARY OPENS WITH A ROAD-SAFETY SEMINAR\n^^^^^^^',
+    }),
+    sampleTelegram({
+      subject: 'SUBJECT CITY LIBRARY OPENS WITH A ROAD-SAFETY SEMINAR\n^^^^^^^',
+    }),
+  ],
   good: sampleTelegram(),
   check(cable, report) {
-    const node = cable.nodes.find(({ kind }) => kind === 'subject-line');
-    const subject = cable.subject;
-    if (!node?.near || !subject) return;
-    const typed = cable.text.slice(subject.keyword.start, subject.keyword.end);
+    const place = keywordOf(cable);
+    if (!place) return;
+    const typed = cable.text.slice(place.start, place.end).trim();
     const written = cable.layout === 'labelled' ? 'Subject:' : 'SUBJECT:';
     report({
-      span: subject.keyword,
-      message: `${typed.trim()} is misspelt. Write ${written}`,
-      fixes: () => [replace(`Write ${written}`, subject.keyword, written)],
+      span: place,
+      message: `${typed} is not the label of the subject. Write ${written}`,
+      fixes: () => [replace(`Write ${written}`, place, written)],
     });
   },
 });
+
+/** The label that the reader took for a misspelt one, or a line that it did not know at all. */
+function keywordOf(cable: Cable): Span | undefined {
+  const node = cable.nodes.find(({ kind }) => kind === 'subject-line');
+  if (cable.subject) return node?.near ? cable.subject.keyword : undefined;
+  const { layout, classification, paragraphs, tags, authority } = cable;
+  const begun = classification && paragraphs.length > 0 && (tags || authority.eo);
+  return begun && layout !== 'record' ? nearSubjectWord(cable) : undefined;
+}

@@ -1,0 +1,32 @@
+import { suggest } from '../fixes';
+import { defineRule } from '../rule';
+import { damagedNumbers } from '../shared/damagedNumbers';
+import { isMessage } from '../shared/evidence';
+import { classifiedText, paragraphs, unclassifiedText } from '../shared/sampleText';
+
+export const paragraphNumberMalformed = defineRule({
+  name: 'paragraph-number-malformed',
+  element: 'paragraphs',
+  summary: 'What stands where a paragraph number belongs is none',
+  why: 'A number is digits and a point. With another character in it the paragraph counts as a part of the one before, and so does its mark.',
+  source: '5 FAH-1 H-246.2(b)',
+  ids: ['TXT-10', 'X-26'],
+  level: { draft: 'warning', archive: 'info' },
+  fix: 'suggested',
+  bad: [
+    unclassifiedText(paragraphs('1.', '2C.\n^^^', '3.')),
+    classifiedText(paragraphs('1. (U)', '2. (C)', '3C. (C)\n^^^')),
+  ],
+  good: unclassifiedText(paragraphs('1.', '2.', '3.')),
+  check(cable, report) {
+    if (!cable.classification && !isMessage(cable)) return;
+    for (const { span, expected } of damagedNumbers(cable)) {
+      const typed = cable.text.slice(span.start, span.end);
+      report({
+        span,
+        message: `${typed} is no paragraph number, and ${expected} is missing. Write ${expected}. here.`,
+        fixes: () => [suggest(`Write ${expected}.`, span, `${expected}.`)],
+      });
+    }
+  },
+});
