@@ -200,5 +200,5 @@ test('several messages in one file are several messages', () => {
 });
 
 test('an empty file is one empty message', () => {
-  expect(parseCable('').messages).toEqual([{ layout: 'telegram', start: 0, end: 0, nodes: [] }]);
+  expect(parseCable('').messages).toEqual([{ layout: 'telegram', start: 0, end: 0, nodes: [], body: 0 }]);
 });

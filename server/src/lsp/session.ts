@@ -24,6 +24,8 @@ interface Kept {
   readonly settings: Settings;
   readonly today: CalendarDate;
   readonly document: OpenDocument;
+  /** The text has changed since. */
+  readonly stale: boolean;
 }
 
 /** What the server knows: its client, the open files, their snapshots and their settings. */
@@ -71,17 +73,19 @@ export class Session implements Guard {
     if (!document) return undefined;
     const today = todayOf(this.runtime);
     const kept = this.kept.get(uri);
-    if (kept && kept.settings === settings && compareDates(kept.today, today) === 0) {
-      return kept.document;
-    }
-    const opened = this.describe(document, settings, today);
-    this.kept.set(uri, { settings, today, document: opened });
+    const judgedAlike = kept?.settings === settings && compareDates(kept.today, today) === 0;
+    if (kept && judgedAlike && !kept.stale) return kept.document;
+    const before = judgedAlike ? kept?.document.snapshot : undefined;
+    const snapshot = before?.after(document.getText()) ?? this.judge(document, settings, today);
+    const opened = this.describe(document, snapshot);
+    this.kept.set(uri, { settings, today, document: opened, stale: false });
     return opened;
   }
 
-  /** The file's text changed: what was worked out for the old text is of no use any more. */
+  /** The file's text changed: what was known of the old text is only where the next one starts from. */
   changed(uri: string): void {
-    this.kept.delete(uri);
+    const kept = this.kept.get(uri);
+    if (kept) this.kept.set(uri, { ...kept, stale: true });
   }
 
   closed(uri: string): void {
@@ -89,15 +93,18 @@ export class Session implements Guard {
     this.configuration.forget(uri);
   }
 
-  private describe(document: TextDocument, settings: Settings, today: CalendarDate): OpenDocument {
+  private judge(document: TextDocument, settings: Settings, today: CalendarDate): Snapshot {
     const { rules } = this.runtime;
-    const snapshot = new Snapshot(document.getText(), {
+    return new Snapshot(document.getText(), {
       settings,
       today,
       ...(rules ? { rules } : {}),
       onRuleFailure: ({ rule, span, error }) =>
         this.logFailure(`rule ${rule} at ${span.start}-${span.end}`, error),
     });
+  }
+
+  private describe(document: TextDocument, snapshot: Snapshot): OpenDocument {
     return {
       uri: document.uri,
       version: document.version,

@@ -17,6 +17,9 @@ import type {
   Authority,
   Cable,
   ClassificationLine,
+  Damage,
+  DtgLine,
+  PassingLine,
   ClassifiedBy,
   Paragraph,
 } from './cable';
@@ -27,6 +30,7 @@ import { findDamage } from './damage';
 import { DEFAULT_PIVOT, describeDtgLine } from './dtg';
 import { content, first, when } from './leaves';
 import { describeParagraphs } from './paragraphs';
+import { groupByKind, keeper } from './reuse';
 import { describeSet, describeSubjectSet } from './sets';
 import { describeReferences, describeSubject, describeTags } from './tags';
 import {
@@ -45,76 +49,141 @@ export interface DescribeOptions {
   readonly today?: CalendarDate;
 }
 
-/** The typed facts of every message of a file, in order. Never throws; facts not found are absent. */
-export function describe(tree: Tree, options: DescribeOptions = {}): Cable[] {
-  return tree.messages.map((message) => describeMessage(tree, message, options));
+/**
+ * The typed facts of every message of a file, in order. Never throws; facts not found are absent.
+ *
+ * With the cables of the text before an edit, and a tree that was read with the tree of that text,
+ * facts whose lines the edit did not touch are the same objects again; all are equal to new ones.
+ */
+export function describe(
+  tree: Tree,
+  options: DescribeOptions = {},
+  previous: readonly Cable[] = [],
+): Cable[] {
+  const before = tree.messages.length === previous.length ? previous : [];
+  return tree.messages.map((message, index) => describeMessage(tree, message, options, before[index]));
 }
 
-function describeMessage(tree: Tree, message: Message, options: DescribeOptions): Cable {
+const ADDRESSES = ['from-line', 'to-line', 'info-line', 'xmt-line'] as const;
+const LEVELS = ['classification-line', 'level-line'] as const;
+const AUTHORITY = ['eo-line', 'classified-by', 'derived-from', 'reason-line', 'declassify-on'] as const;
+
+function describeMessage(
+  tree: Tree,
+  message: Message,
+  options: DescribeOptions,
+  before: Cable | undefined,
+): Cable {
   const { text } = tree;
   const { nodes } = message;
   const pivot = options.centuryPivot ?? DEFAULT_PIVOT;
   const byKind = groupByKind(nodes);
-  const firstOf = (kind: NodeKind): Node | undefined => byKind.get(kind)?.[0];
+  const keep = keeper(byKind, before);
+  const of = (kind: NodeKind): readonly Node[] => byKind.get(kind) ?? [];
   const one = <T>(kind: NodeKind, read: (text: string, node: Node) => T): T | undefined => {
-    const node = firstOf(kind);
+    const node = byKind.get(kind)?.[0];
     return node && read(text, node);
   };
-  const dtgLines = (byKind.get('dtg-line') ?? []).map((node) => describeDtgLine(text, node, pivot));
-  const dtgLine = dtgLines.find(({ dtg }) => dtg) ?? dtgLines[0];
-  const classifications = describeClassifications(text, nodes);
+  const dtgLines = (): DtgLine[] => of('dtg-line').map((node) => describeDtgLine(text, node, pivot));
+  const dtgLine = keep('dtgLine', ['dtg-line'], () => mainDtgLine(dtgLines()));
+  const furtherDtgLines = keep('furtherDtgLines', ['dtg-line'], () => furtherLines(dtgLines())) ?? [];
+  const classifications = keep('classifications', LEVELS, () => describeClassifications(text, nodes)) ?? [];
   const classification = mainClassification(classifications);
-  const addresses = collectAddresses(text, nodes);
+  const addresses = keep('addresses', ADDRESSES, () => collectAddresses(text, nodes)) ?? NOBODY;
   const { paragraphs, numbering } = describeParagraphs(text, nodes);
   const date = dtgLine?.dtg?.date ?? dtgLine?.plainDate?.value;
-  const sets = (byKind.get('set') ?? []).flatMap((node) => describeSet(text, node));
-  const routing = one('routing-line', describeRouting);
-  const tags = one('tags-line', describeTags);
+  const sets = keep('sets', ['set'], () => of('set').flatMap((node) => describeSet(text, node))) ?? [];
+  const routing = keep('routing', ['routing-line'], () => one('routing-line', describeRouting));
+  const tags = keep('tags', ['tags-line'], () => one('tags-line', describeTags));
   const evidence = { text, nodes, numbering, addresses, routing, tags, date, today: options.today };
+  const authority = keep(
+    'authority',
+    AUTHORITY,
+    () => describeAuthority(text, byKind, paragraphs, { pivot, date }),
+    (old) => old.date === date && sameBeginning(old.paragraphs, paragraphs),
+  );
   return {
     text,
     tree,
     span: { start: message.start, end: message.end },
     layout: message.layout,
     nodes,
-    ...when('start', one('start-line', describeStart)),
+    ...when('start', keep('start', ['start-line'], () => one('start-line', describeStart))),
     ...when('routing', routing),
-    ...when('janap', one('janap-line', describeJanap)),
-    ...when('origin', one('origin-line', describeOrigin)),
-    ...when('security', one('security-line', describeSecurity)),
+    ...when('janap', keep('janap', ['janap-line'], () => one('janap-line', describeJanap))),
+    ...when('origin', keep('origin', ['origin-line'], () => one('origin-line', describeOrigin))),
+    ...when('security', keep('security', ['security-line'], () => one('security-line', describeSecurity))),
     ...when('dtgLine', dtgLine),
-    furtherDtgLines: dtgLines.filter((line) => line !== dtgLine),
+    furtherDtgLines,
     addresses,
-    breaks: (byKind.get('break-line') ?? []).map(content),
-    ...when('endNumber', one('end-number', describeEndNumber)),
-    ...when('end', one('end-line', (_, node) => content(node))),
+    breaks: keep('breaks', ['break-line'], () => of('break-line').map(content)) ?? [],
+    ...when('endNumber', keep('endNumber', ['end-number'], () => one('end-number', describeEndNumber))),
+    ...when('end', keep('end', ['end-line'], () => one('end-line', (_, node) => content(node)))),
     ...when('classification', classification),
     classifications,
-    ...when('reference', classification?.reference ?? one('reference-number-line', describeReferenceNumber)),
-    captions: describeCaptions(text, byKind.get('caption-line') ?? []),
-    passing: (byKind.get('passing-line') ?? []).map((node) => ({ span: content(node), text: trimmed(text, node) })),
-    authority: describeAuthority(text, byKind, paragraphs, { pivot, date }),
+    ...when(
+      'reference',
+      keep(
+        'reference',
+        [...LEVELS, 'reference-number-line'],
+        () => classification?.reference ?? one('reference-number-line', describeReferenceNumber),
+      ),
+    ),
+    captions: keep('captions', ['caption-line'], () => describeCaptions(text, of('caption-line'))) ?? [],
+    passing: keep('passing', ['passing-line'], () => of('passing-line').map((node) => describePassing(text, node))) ?? [],
+    authority: authority ?? NO_AUTHORITY,
     ...when('tags', tags),
-    ...when('subject', describeSubjectSet(text, sets) ?? one('subject-line', describeSubject)),
-    ...when('references', one('reference-line', describeReferences)),
+    ...when(
+      'subject',
+      keep('subject', ['subject-line', 'set'], () => describeSubjectSet(text, sets) ?? one('subject-line', describeSubject)),
+    ),
+    ...when('references', keep('references', ['reference-line'], () => one('reference-line', describeReferences))),
     paragraphs,
-    ...when('signature', one('signature', signatureOf) ?? labelledSignature(text, byKind)),
+    ...when(
+      'signature',
+      keep('signature', ['signature', 'label-line'], () => one('signature', signatureOf) ?? labelledSignature(text, byKind)),
+    ),
     sets,
-    unknown: (byKind.get('unknown') ?? []).map(content),
-    damage: findDamage(evidence),
+    unknown: keep('unknown', ['unknown'], () => of('unknown').map(content)) ?? [],
+    damage: sameDamage(before?.damage, findDamage(evidence)),
     ...when('date', date),
     dated: dtgLine?.dtg?.date !== undefined,
   };
 }
 
-function groupByKind(nodes: readonly Node[]): Map<NodeKind, Node[]> {
-  const groups = new Map<NodeKind, Node[]>();
-  for (const node of nodes) {
-    const group = groups.get(node.kind);
-    if (group) group.push(node);
-    else groups.set(node.kind, [node]);
+const NOBODY: Addresses = { from: [], action: [], info: [], exempt: [] };
+const NO_AUTHORITY: Authority = { classifiedBy: [], derivedFrom: [], reasons: [], declassifyOn: [] };
+
+function mainDtgLine(lines: readonly DtgLine[]): DtgLine | undefined {
+  return lines.find(({ dtg }) => dtg) ?? lines[0];
+}
+
+function furtherLines(lines: readonly DtgLine[]): DtgLine[] {
+  const main = mainDtgLine(lines);
+  return lines.filter((line) => line !== main);
+}
+
+/** Authority is looked for in the first paragraphs too: their nodes have to be the same. */
+function sameBeginning(before: readonly Paragraph[], now: readonly Paragraph[]): boolean {
+  for (let i = 0; i < LOOK_FOR_AUTHORITY; i++) {
+    if (before[i]?.node !== now[i]?.node) return false;
   }
-  return groups;
+  return true;
+}
+
+/** The damage found before when it is the same still, so that whoever read it knows. */
+function sameDamage(before: readonly Damage[] | undefined, now: Damage[]): readonly Damage[] {
+  const same =
+    before?.length === now.length &&
+    now.every(({ kind, span }, i) => {
+      const old = before[i];
+      return old?.kind === kind && old.span.start === span.start && old.span.end === span.end;
+    });
+  return same && before ? before : now;
+}
+
+function describePassing(text: string, node: Node): PassingLine {
+  return { span: content(node), text: trimmed(text, node) };
 }
 
 function describeClassifications(text: string, nodes: readonly Node[]): ClassificationLine[] {

@@ -2,7 +2,8 @@ import type { Cable } from '../model/cable';
 import type { CalendarDate } from '../model/calendar';
 import type { Span } from '../text/span';
 import { rules as allRules } from './index';
-import type { Fix, FindingLevel, Practice, Profile, Rule, Violation } from './rule';
+import { asCable, type CheckMemory, Witness } from './memory';
+import type { Fix, FindingLevel, Practice, Profile, Rule, RuleContext, Violation } from './rule';
 
 /** How the rules are to judge. Everything has a default. */
 export interface CheckOptions {
@@ -37,37 +38,64 @@ export function profileOf(cable: Cable): Profile {
   return cable.damage.length > 0 ? 'archive' : 'draft';
 }
 
-/** Runs every rule on one message. Findings come in the order of their places. Never throws. */
-export function check(cable: Cable, options: CheckOptions = {}): Finding[] {
+/**
+ * Runs every rule on one message. Findings come in the order of their places. Never throws.
+ *
+ * With the memory of the check before an edit, under the same options, a rule whose facts are the
+ * same objects is not asked again. The findings are the same as without.
+ */
+export function check(cable: Cable, options: CheckOptions = {}, memory?: CheckMemory): Finding[] {
   const wanted = options.profile ?? 'auto';
   const profile = wanted === 'auto' ? profileOf(cable) : wanted;
-  const context = {
+  const context: RuleContext = {
     profile,
     practice: options.practice ?? 'state',
     ...(options.today ? { today: options.today } : {}),
-  } as const;
+  };
+  memory?.judgeAs(profile);
   const findings: Finding[] = [];
   for (const rule of options.rules ?? allRules) {
     const level = options.levels?.[rule.name] ?? rule.level[profile];
     if (level === 'off') continue;
-    let count = 0;
-    const report = (violation: Violation): void => {
-      if (count++ >= MOST_PER_RULE) return;
-      findings.push({
-        rule,
-        level,
-        span: violation.span,
-        message: violation.message,
-        related: violation.related ?? [],
-        fixes: violation.fixes ?? (() => []),
-        ...(violation.tag ? { tag: violation.tag } : {}),
-      });
-    };
-    try {
-      rule.check(cable, report, context);
-    } catch (error) {
-      options.onRuleFailure?.({ rule: rule.name, span: cable.span, error });
-    }
+    const known = memory?.recall(rule, cable) ?? ask(rule, level, cable, context, options, memory);
+    for (const finding of known) findings.push(finding);
   }
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** What one rule says of the message; nothing when it throws. */
+function ask(
+  rule: Rule,
+  level: Finding['level'],
+  cable: Cable,
+  context: RuleContext,
+  options: CheckOptions,
+  memory: CheckMemory | undefined,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const report = (violation: Violation): void => {
+    if (findings.length < MOST_PER_RULE) findings.push(findingOf(rule, level, violation));
+  };
+  const witness = memory && new Witness(cable);
+  try {
+    rule.check(witness ? asCable(witness) : cable, report, context);
+  } catch (error) {
+    options.onRuleFailure?.({ rule: rule.name, span: cable.span, error });
+  }
+  if (witness) memory?.keep(rule, { witness, findings });
+  return findings;
+}
+
+function findingOf(rule: Rule, level: Finding['level'], violation: Violation): Finding {
+  return {
+    rule,
+    level,
+    span: violation.span,
+    message: violation.message,
+    related: violation.related ?? [],
+    fixes: violation.fixes ?? NO_FIXES,
+    ...(violation.tag ? { tag: violation.tag } : {}),
+  };
+}
+
+const NO_FIXES = (): readonly Fix[] => [];

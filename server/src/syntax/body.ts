@@ -7,7 +7,7 @@ import { firstLetter } from './shape';
 import { isStampLine } from './slip';
 import type { Source } from './source';
 import { isBreakLine, isEndLine, isEndNumber } from './transmission';
-import type { NodeKind } from './tree';
+import type { Layout, NodeKind } from './tree';
 
 export interface BodyOptions {
   /** Record messages letter their sub-paragraphs, each a paragraph of its own, and close with sets. */
@@ -21,15 +21,36 @@ const TRAILER = new RegExp(
   'i',
 );
 
-/** Reads paragraphs, headings, page lines and the ending, from `from` to the end of the message. */
-export function readBody(source: Source, from: number, options: BodyOptions = {}): void {
+/** How the body of each layout is read. */
+export const BODY_OPTIONS: Readonly<Record<Layout, BodyOptions>> = {
+  telegram: {},
+  labelled: { trailer: true },
+  record: { record: true },
+};
+
+/** What was known of the body at a place in it. */
+export interface BodyState {
+  /** A BT stands between the first line of the body and here. */
+  readonly ending: boolean;
+  /** Told each line that begins something; true when the rest of the body is known already. */
+  readonly isKnown?: (line: number, ending: boolean) => boolean;
+}
+
+/**
+ * Reads paragraphs, headings, page lines and the ending, from the line `from` to the end of the
+ * message, or to where the rest is known.
+ */
+export function readBody(source: Source, from: number, layout: Layout, state: BodyState = { ending: false }): void {
+  source.body ??= source.start(from);
+  const options = BODY_OPTIONS[layout];
   let i = from;
-  let ending = false;
+  let { ending } = state;
   while (i < source.last) {
     if (source.isBlank(i)) {
       i = source.addBlanks(i);
       continue;
     }
+    if (state.isKnown?.(i, ending)) return;
     const line = source.line(i);
     const kind = singleKind(source, i, line, options);
     if (kind) {
@@ -48,7 +69,7 @@ export function readBody(source: Source, from: number, options: BodyOptions = {}
       } else i = addParagraph(source, i, options, ending);
     }
   }
-  if (!options.trailer && !options.record) splitSignature(source);
+  if (layout === 'telegram') splitSignature(source);
 }
 
 /**

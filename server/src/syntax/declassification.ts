@@ -26,6 +26,8 @@ export function readDeclassification(scanner: Scanner): void {
     if (takeDate(scanner)) continue;
     // The section before a reason for exemption: 1.6 X1.
     if (scanner.take('text', /1\.[56]\s?(?=\(?X\d)/y)) continue;
+    // The order on imagery, which is no date.
+    if (scanner.take('text', /E\.?O\.?\s?12951/iy)) continue;
     if (scanner.take('exemption', CODE)) continue;
     if (takeDateLike(scanner)) continue;
     if (scanner.take('separator', /[,;:.-](?=\s|$|\d)/y)) continue;

@@ -43,7 +43,7 @@ export function readLabelled(source: Source): void {
     else source.add(begun ? 'unknown' : 'stamp-line', i, i + 1);
     i++;
   }
-  readBody(source, i, { trailer: true });
+  readBody(source, i, 'labelled');
 }
 
 const hasLevel = (source: Source): boolean => source.nodes.some((node) => node.kind === 'classification-line');

@@ -15,7 +15,7 @@ const LABELLED = new Set([
 /** One of these has to be there: letters and e-mail begin with From, To, Date and Subject too. */
 const STRONG = new Set(['MRN', 'DATE/DTG', 'DTG', 'ACTION', 'CAPTIONS', 'PASS LINE', 'TAGS', 'E.O.']);
 /** A heading is over long before this; looking further would read prose as labels. */
-const LOOK_AT = 80;
+export const LOOK_AT = 80;
 const FEWEST_LABELS = 2;
 /** What tells a layout stands at the start of its line; a megabyte on one line is not read for it. */
 const LONGEST_LOOK = 400;

@@ -3,6 +3,7 @@ import { headingKind } from './heading';
 import { readLabelled } from './labelled';
 import { layoutOf } from './layouts';
 import { readRecord } from './record';
+import { rereadMessage } from './reread';
 import { Source } from './source';
 import { readTelegram } from './telegram';
 import { isEndLine, isRoutingLine, isStartLine } from './transmission';
@@ -17,13 +18,17 @@ const READERS: Readonly<Record<Layout, (source: Source) => void>> = {
 /**
  * Reads a file into a lossless tree: its messages, their lines, the leaves of each line. Joined,
  * the leaves are the text, whatever was typed. Takes time linear in the length; never throws.
+ *
+ * With the tree of the text before an edit, what the edit cannot have changed is taken from there:
+ * the same nodes in front of it, and behind it nodes moved. The tree is the same as without.
  */
-export function parseCable(text: string): Tree {
+export function parseCable(text: string, previous?: Tree): Tree {
   const lines = new Lines(text);
   const starts = messageStarts(lines);
-  const messages = starts.map((first, index) =>
-    readMessage(text, lines, first, starts[index + 1] ?? lines.count),
-  );
+  const known = previous && starts.length === 1 ? rereadMessage(text, lines, previous) : undefined;
+  const messages = known
+    ? [known]
+    : starts.map((first, index) => readMessage(text, lines, first, starts[index + 1] ?? lines.count));
   return { text, lines, messages };
 }
 
@@ -32,7 +37,7 @@ function readMessage(text: string, lines: Lines, first: number, last: number): M
   const source = new Source(text, lines, first, last);
   READERS[layout](source);
   const end = last >= lines.count ? text.length : lines.start(last);
-  return { layout, start: lines.start(first), end, nodes: source.nodes };
+  return { layout, start: lines.start(first), end, nodes: source.nodes, body: source.body ?? end };
 }
 
 /**

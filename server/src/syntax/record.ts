@@ -72,7 +72,7 @@ function readText(source: Source, from: number): void {
       i++;
     } else i = addTextLine(source, i, line);
   }
-  readBody(source, i, { record: true });
+  readBody(source, i, 'record');
 }
 
 function addTextLine(source: Source, i: number, line: string): number {

@@ -7,6 +7,8 @@ import type { Node, NodeKind } from './tree';
 /** What the layout readers share: the text, its lines, and the nodes made so far. */
 export class Source {
   readonly nodes: Node[] = [];
+  /** The offset at which the body begins, once it has begun. */
+  body: number | undefined;
 
   constructor(
     readonly text: string,

@@ -62,7 +62,7 @@ export function readTelegram(source: Source): void {
   const start = addPreface(source, source.first);
   const text = readHeading(source, start, (line) => endsHeading(line));
   const body = readTextHeader(source, text);
-  readBody(source, body);
+  readBody(source, body, 'telegram');
 }
 
 function endsHeading(line: string): boolean {

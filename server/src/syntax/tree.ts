@@ -125,6 +125,8 @@ export interface Node extends Span {
 export interface Message extends Span {
   readonly layout: Layout;
   readonly nodes: readonly Node[];
+  /** The offset at which headers end and paragraphs begin; the end of the message when it has none. */
+  readonly body: number;
 }
 
 /** A whole file. The messages, joined, are the text: nothing is lost, whatever was typed. */

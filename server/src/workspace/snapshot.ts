@@ -2,6 +2,7 @@ import type { Cable } from '../model/cable';
 import type { CalendarDate } from '../model/calendar';
 import { describe } from '../model/describe';
 import { type CheckOptions, check, type Finding } from '../rules/check';
+import { CheckMemory } from '../rules/memory';
 import type { Rule } from '../rules/rule';
 import { parseCable } from '../syntax/parse';
 import type { Tree } from '../syntax/tree';
@@ -26,26 +27,46 @@ export class Snapshot {
   private keptCables: readonly Cable[] | undefined;
   private keptFindings: readonly Finding[] | undefined;
 
+  private memories: readonly CheckMemory[] = [];
+
   constructor(
     readonly text: string,
     private readonly options: SnapshotOptions,
+    /** The snapshot before an edit, until this one has taken over what it can use of it. */
+    private before?: Snapshot,
   ) {}
 
+  /** The snapshot of the text after an edit, which takes over what the edit cannot have changed. */
+  after(text: string): Snapshot {
+    const base = this.keptTree ? this : (this.before ?? this);
+    // One step back is all that is ever used; without this every version would be kept for ever.
+    base.before = undefined;
+    return new Snapshot(text, this.options, base);
+  }
+
   get tree(): Tree {
-    this.keptTree ??= parseCable(this.text);
+    this.keptTree ??= parseCable(this.text, this.before?.keptTree);
     return this.keptTree;
   }
 
   /** The messages of the file, in order. */
   get cables(): readonly Cable[] {
-    this.keptCables ??= describe(this.tree, this.describing());
+    this.keptCables ??= describe(this.tree, this.describing(), this.before?.keptCables);
     return this.keptCables;
   }
 
   /** The findings of all messages, in the order of their places. */
   get findings(): readonly Finding[] {
-    this.keptFindings ??= this.cables.flatMap((cable) => check(cable, this.checking()));
+    this.keptFindings ??= this.check();
     return this.keptFindings;
+  }
+
+  private check(): Finding[] {
+    const { cables } = this;
+    const known = this.before?.memories ?? [];
+    this.before = undefined;
+    this.memories = cables.map((_, index) => known[index] ?? new CheckMemory());
+    return cables.flatMap((cable, index) => check(cable, this.checking(), this.memories[index]));
   }
 
   /** The same judgement of another text: what a fix would lead to. */
