@@ -59,7 +59,10 @@ function readLists(cable: Cable): AddressLine[][] {
     }
     const prosign = leafOf(cable, node, 'keyword');
     const opens = prosign && prosign.span.start <= (addresses[0]?.span.start ?? node.end);
-    if (!list) lists.push((list = []));
+    if (!list) {
+      list = [];
+      lists.push(list);
+    }
     list.push({ node, kind, addresses, ...(prosign && opens ? { prosign } : {}) });
   }
   return lists;

@@ -1,5 +1,6 @@
 import { type Level, rank } from '../../marking/level';
-import type { Cable, Paragraph, PortionMark } from '../../model/cable';
+import type { Paragraph, PortionMark } from '../../model/cable';
+import { once } from './once';
 import { classifiedOverall } from './overall';
 
 /** A paragraph whose mark is understood. */
@@ -13,12 +14,11 @@ export interface Portion {
  * The message marks its portions: it is classified, or one of its paragraphs has a mark in capitals
  * where a mark belongs. Elsewhere `1. (c)` may be an item of a list.
  */
-export function usesMarks(cable: Cable): boolean {
-  return (
+export const usesMarks = once(
+  (cable): boolean =>
     classifiedOverall(cable) !== undefined ||
-    cable.paragraphs.some(({ mark }) => mark !== undefined && isPlain(mark))
-  );
-}
+    cable.paragraphs.some(({ mark }) => mark !== undefined && isPlain(mark)),
+);
 
 function isPlain({ brackets, place, reading, text }: PortionMark): boolean {
   return (
@@ -30,27 +30,28 @@ function isPlain({ brackets, place, reading, text }: PortionMark): boolean {
 }
 
 /** Every paragraph whose mark is understood, items of lists among them, in order. */
-export function portionsOf(cable: Cable): Portion[] {
+export const portionsOf = once((cable): readonly Portion[] => {
   if (!usesMarks(cable)) return [];
   return cable.paragraphs.flatMap((paragraph) => {
     const { mark } = paragraph;
     return mark?.reading ? [{ paragraph, mark, level: mark.reading.level }] : [];
   });
-}
+});
 
 /** The paragraphs that need a mark of their own: the numbered ones, or the text where none is. */
-export function unitsOf({ paragraphs }: Cable): readonly Paragraph[] {
+export const unitsOf = once(({ paragraphs }): readonly Paragraph[] => {
   const tops = paragraphs.filter(({ top }) => top);
   return tops.length > 0 ? tops : paragraphs.slice(0, 1);
-}
+});
 
 /** The mark that stands for all paragraphs: `(C - ENTIRE TEXT)` (POR-08). */
-export function entireTextMark({ paragraphs }: Cable): PortionMark | undefined {
-  return paragraphs.find(({ mark }) => mark?.entireText && mark.reading)?.mark;
-}
+export const entireTextMark = once(
+  ({ paragraphs }): PortionMark | undefined =>
+    paragraphs.find(({ mark }) => mark?.entireText && mark.reading)?.mark,
+);
 
 /** The marks of the subject and of the paragraphs, with what they belong to. */
-export function marksOf(cable: Cable): { mark: PortionMark; owner: string }[] {
+export const marksOf = once((cable): readonly { mark: PortionMark; owner: string }[] => {
   if (!cable.classification || !usesMarks(cable)) return [];
   const subject = cable.subject?.mark;
   return [
@@ -59,7 +60,7 @@ export function marksOf(cable: Cable): { mark: PortionMark; owner: string }[] {
       paragraph.mark ? [{ mark: paragraph.mark, owner: nameOf(paragraph) }] : [],
     ),
   ];
-}
+});
 
 /** `paragraph 6`; `the text` where nothing is numbered. */
 export function nameOf({ number, value }: Paragraph): string {

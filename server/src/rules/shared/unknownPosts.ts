@@ -2,6 +2,7 @@ import type { Address, Cable } from '../../model/cable';
 import { editDistance } from '../../text/spelling';
 import { isStatePlad, lookUpPlad, nearestPlads, plainPlad } from '../../vocabulary/routing';
 import { pladOf } from './addressList';
+import { once } from './once';
 import { originators } from './originators';
 import { misspeltPrecedence } from './precedenceWord';
 
@@ -16,22 +17,16 @@ export interface UnknownPost {
   readonly kind: 'misspelt' | 'kind' | 'unknown';
 }
 
-const kept = new WeakMap<Cable, readonly UnknownPost[]>();
-
 /** The posts of a message that the list does not have. Worked out once for the rules that ask. */
-export function unknownPosts(cable: Cable): readonly UnknownPost[] {
-  const known = kept.get(cable);
-  if (known) return known;
+export const unknownPosts = once((cable): readonly UnknownPost[] => {
   const { from, action, info, exempt } = cable.addresses;
   // An originator that line 3 or the message number contradicts has a finding already.
   const sender = originators(cable)?.wrong ? [] : from;
-  const found = [...sender, ...action, ...info, ...exempt].flatMap((address) => {
+  return [...sender, ...action, ...info, ...exempt].flatMap((address) => {
     const post = unknownPost(cable, address);
     return post ? [post] : [];
   });
-  kept.set(cable, found);
-  return found;
-}
+});
 
 function unknownPost(cable: Cable, address: Address): UnknownPost | undefined {
   const written = address.plad;
