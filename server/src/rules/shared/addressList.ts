@@ -3,6 +3,7 @@ import type { Node, NodeKind } from '../../syntax/tree';
 import type { Spanned } from '../../text/span';
 import { isCollectiveIndicator } from '../../vocabulary/routing';
 import { headingNodes, leafOf } from './heading';
+import { once } from './once';
 
 type AddressKind = 'from-line' | 'to-line' | 'info-line' | 'xmt-line';
 
@@ -31,16 +32,8 @@ const BETWEEN_LISTS: ReadonlySet<NodeKind> = new Set<NodeKind>([
   'dtg-line',
 ]);
 
-const kept = new WeakMap<Cable, readonly (readonly AddressLine[])[]>();
-
-/** The address lists of a heading, line by line. Worked out once for all rules. */
-export function addressLists(cable: Cable): readonly (readonly AddressLine[])[] {
-  const known = kept.get(cable);
-  if (known) return known;
-  const lists = readLists(cable);
-  kept.set(cable, lists);
-  return lists;
-}
+/** The address lists of a heading, line by line. */
+export const addressLists = once((cable): readonly (readonly AddressLine[])[] => readLists(cable));
 
 function readLists(cable: Cable): AddressLine[][] {
   const all = allAddresses(cable);

@@ -1,0 +1,47 @@
+import { defineRule } from '../rule';
+import { lineBreakAt } from '../shared/addressList';
+import { listedCaptions } from '../shared/captionList';
+import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
+
+export const captionsOnOneLine = defineRule({
+  name: 'captions-on-one-line',
+  element: 'captions',
+  summary: 'Two captions stand on one line',
+  why: 'Each caption has a line of its own below the classification line, so that systems and readers see every one of them.',
+  source: '5 FAH-2 H-250',
+  ids: ['CAP-1'],
+  level: { draft: 'info', archive: 'hint' },
+  fix: 'safe',
+  bad: [
+    sampleTelegram({
+      ...UNCLASSIFIED,
+      captions: '\nSENSITIVE SIPDIS\n          ^^^^^^\n',
+      text: '\n1. (SBU) The new city library opened with a seminar on road safety.\n\n2. (SBU) It rained.\n',
+    }),
+    sampleTelegram({ captions: '\nNOFORN, SIPDIS\n        ^^^^^^\n' }),
+  ],
+  good: sampleTelegram({ captions: '\nNOFORN\nSIPDIS\n' }),
+  check(cable, report) {
+    if (cable.layout === 'labelled') return;
+    const captions = listedCaptions(cable);
+    captions.forEach(({ entry, span, plain }, i) => {
+      const before = captions[i - 1];
+      if (!entry || !before?.entry) return;
+      const { lines, text } = cable.tree;
+      if (lines.lineAt(before.span.start) !== lines.lineAt(span.start)) return;
+      const gap = { start: before.span.end, end: span.start };
+      if (!/^[\s,;/]*$/.test(text.slice(gap.start, gap.end))) return;
+      report({
+        span,
+        message: `${plain} stands behind ${before.plain}. Write it on a line of its own.`,
+        fixes: () => [
+          {
+            title: `Write ${plain} on its own line`,
+            kind: 'safe',
+            edits: [{ span: gap, newText: lineBreakAt(cable, span.end) }],
+          },
+        ],
+      });
+    });
+  },
+});

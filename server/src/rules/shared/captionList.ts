@@ -1,0 +1,67 @@
+import type { Cable, Caption } from '../../model/cable';
+import type { Node } from '../../syntax/tree';
+import type { Span } from '../../text/span';
+import {
+  type CaptionEntry,
+  lookUpCaption,
+  nearestCaptions,
+  plainCaption,
+} from '../../vocabulary/captions';
+import type { Fix } from '../rule';
+
+/** A caption as typed, with what the books say of it. */
+export interface ListedCaption extends Caption {
+  readonly plain: string;
+  /** Undefined when no book has it. */
+  readonly entry?: CaptionEntry;
+}
+
+const kept = new WeakMap<Cable, readonly ListedCaption[]>();
+
+/** The captions of a message, each looked up once for all rules. */
+export function listedCaptions(cable: Cable): readonly ListedCaption[] {
+  const known = kept.get(cable);
+  if (known) return known;
+  const listed = cable.captions.map((caption) => {
+    const entry = lookUpCaption(caption.text);
+    return { ...caption, plain: plainCaption(caption.text), ...(entry ? { entry } : {}) };
+  });
+  kept.set(cable, listed);
+  return listed;
+}
+
+/** The captions that one of no book may mean; none for what is clearly something else. */
+export function captionsMeant({ plain, entry }: ListedCaption): readonly CaptionEntry[] {
+  return entry || plain.length > 40 || /\d/.test(plain) ? [] : nearestCaptions(plain);
+}
+
+/** The lines between the classification line and the E.O. line that hold captions or pass the message on. */
+export function captionLines(cable: Cable): readonly Node[] {
+  return cable.nodes.filter(({ kind }) => kind === 'caption-line' || kind === 'passing-line');
+}
+
+/**
+ * Takes a caption or a passing instruction out: its whole line with a blank line before it, or,
+ * where others stand on the line, the words alone with what parts them from their neighbour.
+ */
+export function takeOut(cable: Cable, title: string, kind: Fix['kind'], span: Span): Fix {
+  return { title, kind, edits: [{ span: placeOf(cable, span), newText: '' }] };
+}
+
+function placeOf(cable: Cable, span: Span): Span {
+  const index = cable.nodes.findIndex(({ start, end }) => start <= span.start && span.end <= end);
+  const node = cable.nodes[index];
+  if (!node) return span;
+  const { text } = cable;
+  const before = text.slice(node.start, span.start).trim();
+  const behind = text.slice(span.end, node.end).trim();
+  if (before === '' && behind === '') {
+    const above = cable.nodes[index - 1];
+    const alone = above?.kind === 'blank' && cable.nodes[index + 1]?.kind === 'blank';
+    return { start: alone ? above.start : node.start, end: node.end };
+  }
+  let { start, end } = span;
+  if (before === '' || /:$/.test(before)) while (/[\s,;/]/.test(text.charAt(end))) end++;
+  else while (/[\s,;/]/.test(text.charAt(start - 1))) start--;
+  return { start, end: Math.min(end, node.end) };
+}
