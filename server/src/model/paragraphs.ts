@@ -1,7 +1,7 @@
-import type { Node } from '../syntax/tree';
+import type { Leaf, Node } from '../syntax/tree';
 import type { Span, Spanned } from '../text/span';
 import type { Paragraph, PortionMark } from './cable';
-import { spanned, when } from './leaves';
+import { spanned } from './leaves';
 import { describeMark } from './mark';
 import { type NumberedItem, type Numbering, numberingOf, paragraphNumbers } from './numbering';
 
@@ -13,7 +13,7 @@ interface Draft {
   /** Set when the number is of digits alone. */
   readonly item?: NumberedItem;
   readonly mark?: PortionMark;
-  readonly body: Span[];
+  readonly body: readonly Span[];
 }
 
 /** All paragraphs of a message and how their numbers were stored (TXT-14). */
@@ -22,23 +22,32 @@ export function describeParagraphs(
   nodes: readonly Node[],
 ): { paragraphs: Paragraph[]; numbering: Numbering } {
   const drafts = collect(text, nodes);
-  const items = drafts.flatMap(({ item }) => item ?? []);
+  const items: NumberedItem[] = [];
+  for (const { item } of drafts) if (item) items.push(item);
   const numbering = numberingOf(items);
   const values = paragraphNumbers(items, numbering);
   let next = 0;
-  const paragraphs = drafts.map(({ span, node, number, item, mark, body }): Paragraph => {
-    const value = item ? values[next++] : undefined;
-    return {
-      span,
-      node,
-      ...when('number', number),
-      ...when('value', value),
-      top: value !== undefined,
-      ...when('mark', mark),
-      body,
-    };
-  });
+  const paragraphs = drafts.map((draft) => settle(draft, draft.item ? values[next++] : undefined));
   return { paragraphs, numbering };
+}
+
+/** The paragraphs made of a draft before, so that one that an edit did not touch is the same object. */
+const settled = new WeakMap<Draft, Paragraph>();
+
+function settle(draft: Draft, value: number | undefined): Paragraph {
+  const before = settled.get(draft);
+  if (before && before.value === value && before.body.length === draft.body.length) return before;
+  const paragraph: Paragraph = {
+    span: draft.span,
+    node: draft.node,
+    ...(draft.number && { number: draft.number }),
+    ...(value !== undefined && { value }),
+    top: value !== undefined,
+    ...(draft.mark && { mark: draft.mark }),
+    body: draft.body,
+  };
+  settled.set(draft, paragraph);
+  return paragraph;
 }
 
 /** One draft a paragraph node; text that only a page line parted from its paragraph is joined to it. */
@@ -53,8 +62,9 @@ function collect(text: string, nodes: readonly Node[]): Draft[] {
       const draft = describeDraft(text, node, previous !== 'paragraph', letters);
       const last = drafts.at(-1);
       if (draft.number) letters.add(draft.number.value);
-      if (paged && !draft.number && !draft.mark && last) last.body.push(...draft.body);
-      else drafts.push(draft);
+      if (paged && !draft.number && !draft.mark && last) {
+        drafts[drafts.length - 1] = { ...last, body: [...last.body, ...draft.body] };
+      } else drafts.push(draft);
       paged = false;
     } else if (node.kind !== 'blank' && node.kind !== 'page-line') paged = false;
     previous = node.kind;
@@ -69,6 +79,17 @@ const MARK_LETTERS: ReadonlyMap<string, string> = new Map([
   ['(U)', '(T)'],
 ]);
 
+/** What a draft depends on besides the characters of its own lines. */
+interface Surroundings {
+  readonly atBlock: boolean;
+  /** `(C)` does not count on from `(B)`: it is a mark. */
+  readonly isMark: boolean;
+  readonly afterSentence: boolean;
+}
+
+/** Drafts by their node: a node that an edit did not touch has the same draft, surroundings allowing. */
+const drafted = new WeakMap<Node, Surroundings & { readonly draft: Draft }>();
+
 /** `letters`: the numbers of the items so far, which tell whether `(C)` counts on from `(B)`. */
 function describeDraft(
   text: string,
@@ -79,35 +100,53 @@ function describeDraft(
   const first = node.leaves.find(({ kind }) => kind === 'number');
   const before = first && MARK_LETTERS.get(text.slice(first.start, first.end));
   const isMark = before !== undefined && !letters.has(before);
-  const number = isMark ? undefined : first;
-  const mark = isMark ? first : node.leaves.find(({ kind }) => kind === 'mark');
-  const residue = node.leaves.find(({ kind }) => kind === 'residue');
-  const body = node.leaves
-    .filter(({ kind }) => kind === 'text')
-    .map(({ start, end }) => ({ start, end }));
-  const visible = node.leaves.filter(({ kind }) => kind !== 'blank' && kind !== 'newline');
-  const start = visible[0]?.start ?? node.start;
+  const afterSentence = endsSentence(text, node.start);
+  const known = drafted.get(node);
+  if (known && known.atBlock === atBlock && known.isMark === isMark && known.afterSentence === afterSentence) {
+    return known.draft;
+  }
+  const draft = draftOf(text, node, { atBlock, isMark, afterSentence });
+  drafted.set(node, { atBlock, isMark, afterSentence, draft });
+  return draft;
+}
+
+function draftOf(text: string, node: Node, { atBlock, isMark, afterSentence }: Surroundings): Draft {
+  let start = -1;
+  let end = node.end;
+  let number: Leaf | undefined;
+  let mark: Leaf | undefined;
+  let residue: Leaf | undefined;
+  const body: Span[] = [];
+  for (const leaf of node.leaves) {
+    if (leaf.kind === 'blank' || leaf.kind === 'newline') continue;
+    if (start < 0) start = leaf.start;
+    end = leaf.end;
+    if (leaf.kind === 'number') number ??= leaf;
+    else if (leaf.kind === 'mark') mark ??= leaf;
+    else if (leaf.kind === 'residue') residue ??= leaf;
+    else if (leaf.kind === 'text') body.push({ start: leaf.start, end: leaf.end });
+  }
+  if (isMark) [mark, number] = [number, undefined];
+  if (start < 0) start = node.start;
   const place = mark && number && mark.start < number.start ? 'before-number' : 'after-number';
   const found = mark ? describeMark(text, mark, place) : number && misplacedMark(text, body);
   const digits = number && /^(\d+)\s?([.)]?)$/.exec(text.slice(number.start, number.end));
-  const item = digits && {
-    digits: digits[1] ?? '',
-    pilcrow: residue !== undefined,
-    marked: mark !== undefined && place === 'after-number',
-    atBlock,
-    afterSentence: endsSentence(text, node.start),
-    indent: start - node.start,
-    closing: digits[2] ?? '',
-  };
   return {
     node,
-    span: { start, end: visible.at(-1)?.end ?? node.end },
-    ...when(
-      'number',
-      number && spanned(text, { start: residue?.start ?? number.start, end: number.end }),
-    ),
-    ...when('item', item ?? undefined),
-    ...when('mark', found),
+    span: { start, end },
+    ...(number && { number: spanned(text, { start: residue?.start ?? number.start, end: number.end }) }),
+    ...(digits && {
+      item: {
+        digits: digits[1] ?? '',
+        pilcrow: residue !== undefined,
+        marked: mark !== undefined && place === 'after-number',
+        atBlock,
+        afterSentence,
+        indent: start - node.start,
+        closing: digits[2] ?? '',
+      },
+    }),
+    ...(found && { mark: found }),
     body,
   };
 }
