@@ -46,7 +46,7 @@ export function paragraphNumbers(
   items: readonly NumberedItem[],
   numbering: Numbering,
 ): (number | undefined)[] {
-  const values = items.map((item) => valueOf(item, numbering));
+  const values = items.map((item) => meantBy(item, numbering));
   const chosen = new Array<boolean>(items.length).fill(false);
   for (const run of bestChain(runsOf(items, values))) {
     for (const index of run.indexes) chosen[index] = true;
@@ -56,7 +56,7 @@ export function paragraphNumbers(
 }
 
 /** A list in a damaged copy lost no pilcrow, so its numbers are none of the message's own. */
-function valueOf(
+function meantBy(
   { digits, pilcrow, marked }: NumberedItem,
   numbering: Numbering,
 ): number | undefined {

@@ -94,7 +94,7 @@ function readControls(scanner: Scanner): void {
     if (scanner.take('field', /N\d{1,8}(?=[\s/]|$)/y)) continue;
     scanner.take('control', KNOWN_CONTROL) || scanner.take('control', ANY_CONTROL);
   }
-  scanner.take('control', /(?:NOFORN|REL\s?TO [A-Z]{3}(?:, ?[A-Z]{3,4})*)(?=\s)/y);
+  scanner.take('control', /(?:NOFORN|SENSITIVE|REL\s?TO [A-Z]{3}(?:, ?[A-Z]{3,4})*)(?=\s)/y);
 }
 
 function readTail(scanner: Scanner): void {

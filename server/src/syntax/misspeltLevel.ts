@@ -66,7 +66,7 @@ function bestLength(line: string, { text, ends }: Letters, word: string): number
     const tail = /^\w{0,3}/.exec(behind)?.[0].length ?? 0;
     const parted = tail === 0 || (distance === 0 && tail === 3);
     const rank = distance + (parted ? 0 : 3) + (/^\s+\w(?:\s|$)/.test(behind) ? 1 : 0);
-    if (rank < least) {
+    if (rank <= least) {
       least = rank;
       best = length;
     }

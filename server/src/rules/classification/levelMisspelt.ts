@@ -1,3 +1,9 @@
+import type { Level } from '../../marking/level';
+import type { Cable } from '../../model/cable';
+import { content } from '../../model/leaves';
+import { misspeltLevel } from '../../syntax/misspeltLevel';
+import type { NodeKind } from '../../syntax/tree';
+import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { levelWords } from '../shared/overall';
@@ -26,14 +32,54 @@ export const levelMisspelt = defineRule({
   ],
   good: sampleTelegram(),
   check(cable, report) {
-    for (const { levelSpan, levelText, level, meant } of cable.classifications) {
-      if (level || !meant) continue;
-      const words = levelWords(meant, cable.layout);
+    for (const { span, level } of [...misspeltLines(cable), ...misspeltAlone(cable)]) {
+      const words = levelWords(level, cable.layout);
+      const typed = cable.text.slice(span.start, span.end);
       report({
-        span: levelSpan,
-        message: `"${levelText}" is no level; ${meant} seems to be meant. Write ${words}.`,
-        fixes: () => [replace(`Write ${words}`, levelSpan, words)],
+        span,
+        message: `"${typed}" is no level; ${level} seems to be meant. Write ${words}.`,
+        fixes: () => [replace(`Write ${words}`, span, words)],
       });
     }
   },
 });
+
+interface Misspelt {
+  readonly span: Span;
+  readonly level: Level;
+}
+
+/** Lines that were read as classification lines by their place or by the number behind them. */
+function misspeltLines({ classifications }: Cable): Misspelt[] {
+  return classifications.flatMap(({ levelSpan, level, meant }) =>
+    level || !meant ? [] : [{ span: levelSpan, level: meant }],
+  );
+}
+
+/** The first and the last line of a labelled message, which hold the level and nothing else. */
+function misspeltAlone({ text, nodes, tree, layout }: Cable): Misspelt[] {
+  if (layout !== 'labelled') return [];
+  const filled = nodes.filter(({ kind }) => kind !== 'blank');
+  return [filled[0], filled.at(-1)].flatMap((node, index) => {
+    if (!node || !UNREAD.has(node.kind)) return [];
+    const { start, end } = content(node);
+    const line = tree.lines.span(tree.lines.lineAt(index === 0 ? start : Math.max(start, end - 1)));
+    const typed = text.slice(line.start, Math.min(line.end, line.start + LONGEST)).trim();
+    const found = typed.length < LONGEST ? misspeltLevel(typed) : undefined;
+    const level = found && found.end === typed.length ? LEVEL_OF.get(found.word) : undefined;
+    if (!level) return [];
+    const from = text.indexOf(typed, line.start);
+    return [{ span: { start: from, end: from + typed.length }, level }];
+  });
+}
+
+/** What the reader makes of a line that it does not know. */
+const UNREAD: ReadonlySet<NodeKind> = new Set<NodeKind>(['stamp-line', 'unknown', 'paragraph']);
+const LONGEST = 30;
+const LEVEL_OF: ReadonlyMap<string, Level> = new Map<string, Level>([
+  ['UNCLAS', 'UNCLASSIFIED'],
+  ['UNCLASSIFIED', 'UNCLASSIFIED'],
+  ['CONFIDENTIAL', 'CONFIDENTIAL'],
+  ['SECRET', 'SECRET'],
+  ['TOPSECRET', 'TOP SECRET'],
+]);

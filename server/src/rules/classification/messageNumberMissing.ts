@@ -17,7 +17,7 @@ export const messageNumberMissing = defineRule({
   check(cable, report) {
     const line = cable.classification;
     const { layout, origin } = cable;
-    if (!line || line.role !== 'main' || line.reference || layout !== 'telegram' || !origin) return;
+    if (line?.role !== 'main' || line.reference || layout !== 'telegram' || !origin) return;
     report({
       span: line.unknown[0] ?? line.levelSpan,
       message:

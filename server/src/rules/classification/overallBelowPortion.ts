@@ -1,9 +1,8 @@
 import { PORTION_LETTERS } from '../../marking/level';
+import { suggest } from '../fixes';
 import type { Fix } from '../rule';
 import { defineRule } from '../rule';
-import { suggest } from '../fixes';
 import { type Overall, overallOf, restate } from '../shared/overall';
-import { isSlipOfMarks, MOST_MARKS, portionsAbove } from '../shared/rollUp';
 import {
   capitalised,
   highestOf,
@@ -12,6 +11,7 @@ import {
   type Portion,
   portionsOf,
 } from '../shared/portions';
+import { isSlipOfMarks, MOST_MARKS, portionsAbove } from '../shared/rollUp';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 const TEXT =

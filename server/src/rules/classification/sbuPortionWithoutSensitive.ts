@@ -23,7 +23,8 @@ export const sbuPortionWithoutSensitive = defineRule({
   check(cable, report) {
     const overall = overallOf(cable);
     if (overall?.level !== 'UNCLASSIFIED' || cable.layout === 'record') return;
-    if (cable.classifications.some(({ administrative }) => administrative)) return;
+    const lines = cable.classifications;
+    if (lines.some(({ administrative, controls }) => administrative || controls.length > 0)) return;
     if (cable.captions.some(({ text }) => /\b(?:SENSITIVE|SBU|NOFORN)\b/i.test(text))) return;
     const portion = portionsOf(cable).find(({ mark }) => mark.reading?.controls.includes('SBU'));
     if (!portion) return;

@@ -1,8 +1,8 @@
 import type { Cable } from '../../model/cable';
 import { defineRule } from '../rule';
-import { boundsOf, type Bound, unpaired } from '../shared/pairs';
-import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
+import { type Bound, boundsOf, unpaired } from '../shared/pairs';
 import { wordsIn } from '../shared/prose';
+import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
 const TEXT = (start: string, carets = ''): string => `
 1. ${start}The library opened with a seminar. End summary.${carets}

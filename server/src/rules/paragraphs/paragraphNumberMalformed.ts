@@ -2,6 +2,7 @@ import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { damagedNumbers } from '../shared/damagedNumbers';
 import { isMessage } from '../shared/evidence';
+import { countedParagraphs } from '../shared/renumber';
 import { classifiedText, paragraphs, unclassifiedText } from '../shared/sampleText';
 
 export const paragraphNumberMalformed = defineRule({
@@ -16,10 +17,20 @@ export const paragraphNumberMalformed = defineRule({
   bad: [
     unclassifiedText(paragraphs('1.', '2C.\n^^^', '3.')),
     classifiedText(paragraphs('1. (U)', '2. (C)', '3C. (C)\n^^^')),
+    classifiedText(paragraphs('1. (U)', '2 (C)\n^')),
   ],
   good: unclassifiedText(paragraphs('1.', '2.', '3.')),
   check(cable, report) {
     if (!cable.classification && !isMessage(cable)) return;
+    for (const { number, paragraph } of countedParagraphs(cable.paragraphs)) {
+      const digits = /^(?:¶\s?)?\d+/.exec(number.value)?.[0] ?? '';
+      if (/^[.)]/.test(number.value.slice(digits.length))) continue;
+      report({
+        span: number.span,
+        message: `The point behind ${paragraph.value} is missing or stands off. Write ${digits}.`,
+        fixes: () => [suggest(`Write ${digits}.`, number.span, `${digits}.`)],
+      });
+    }
     for (const { span, expected } of damagedNumbers(cable)) {
       const typed = cable.text.slice(span.start, span.end);
       report({

@@ -10,9 +10,9 @@ the program see para ${number}.${carets}
 2. The mayor cycled to the opening and arrived on time.
 `;
 
-const WORDS = ['para', 'paras', 'PARA', 'PARAS', 'Para', 'paragraph', 'paragraphs', 'PARAGRAPH'];
-/** The number behind the word; a letter or another digit behind it makes it no number of ours. */
-const NUMBER = /^\.?\s{1,3}(\d{1,2})(?![\d.]*[\dA-Za-z(-])/;
+const WORDS = ['para', 'PARA', 'Para'];
+/** The rest of the word and its number; a letter or a digit behind it makes it no number of ours. */
+const NUMBER = /^(?:graph)?s?\.?\s{1,3}(\d{1,2})(?![\d.]*[\dA-Za-z(-])/i;
 /** Words that say of what else it is a paragraph. */
 const ELSEWHERE = /^\s*(?:\([a-z0-9]\)|of (?!this (?:message|cable|telegram))|,? ?ref)/i;
 const OTHER_BEFORE =
@@ -32,7 +32,7 @@ export const paragraphReferenceUnresolved = defineRule({
   check(cable, report) {
     const highest = highestNumber(cable);
     if (highest === 0) return;
-    for (const { word, at } of wordsIn(cable, WORDS)) {
+    for (const { word, at } of wordsIn(cable, WORDS, true)) {
       const behind = cable.text.slice(at + word.length, at + word.length + 60);
       const match = NUMBER.exec(behind);
       const number = Number(match?.[1]);

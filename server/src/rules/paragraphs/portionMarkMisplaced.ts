@@ -3,8 +3,8 @@ import type { TextEdit } from '../../text/edits';
 import { defineRule } from '../rule';
 import { quoted } from '../shared/markForm';
 import { nameOf, usesMarks } from '../shared/portions';
-import { classifiedText, paragraphs } from '../shared/sampleText';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { classifiedText, paragraphs } from '../shared/sampleText';
 
 export const portionMarkMisplaced = defineRule({
   name: 'portion-mark-misplaced',

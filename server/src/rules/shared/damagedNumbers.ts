@@ -1,5 +1,6 @@
 import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
+import { once } from './once';
 import { countedParagraphs } from './renumber';
 
 /** What was meant to be the number of a paragraph and was not read as one. */
@@ -28,7 +29,7 @@ function withNumber(number: number): RegExp {
  * line behind a blank line begins like one; behind the last paragraph, where a mark follows as
  * well. Each stretch of text is looked at once.
  */
-export function damagedNumbers(cable: Cable): DamagedNumber[] {
+export const damagedNumbers = once((cable): readonly DamagedNumber[] => {
   const counted = countedParagraphs(cable.paragraphs);
   const found: DamagedNumber[] = [];
   const from = cable.paragraphs[0]?.span.start ?? 0;
@@ -48,7 +49,7 @@ export function damagedNumbers(cable: Cable): DamagedNumber[] {
     if (span) found.push({ span, expected });
   }
   return found;
-}
+});
 
 function find(
   { text, tree: { lines } }: Cable,

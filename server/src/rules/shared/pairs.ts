@@ -1,5 +1,5 @@
-import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
+import { once } from './once';
 import { wordsIn } from './prose';
 
 /** BEGIN TEXT, End Summary and the like. */
@@ -17,7 +17,7 @@ const TOPIC =
   /^\s{1,3}(?:of\s{1,3})?((?:[A-Za-z-]{2,14}\s{1,3}){0,2}?)(SUMMARY|COMMENT|TEXT|NOTE|TRANSLATION|STATEMENT|LETTER|MESSAGE|POINTS|NONPAPER|NON-PAPER)\b/i;
 
 /** The words that begin or end a part of the text, in order. Only at the start of a sentence. */
-export function boundsOf(cable: Cable): Bound[] {
+export const boundsOf = once((cable): readonly Bound[] => {
   return wordsIn(cable, [...BEGIN, ...END]).flatMap(({ word, at }) => {
     const behind = cable.text.slice(at + word.length, at + word.length + 60);
     const match = TOPIC.exec(behind);
@@ -31,7 +31,7 @@ export function boundsOf(cable: Cable): Bound[] {
       },
     ];
   });
-}
+});
 
 /** What stands before ends a sentence, or opens a bracket, or a line. */
 function opensSentence(text: string, at: number): boolean {

@@ -1,8 +1,9 @@
 import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
+import { once } from './once';
 
 /** Where the paragraphs and their headings stand: from the first to the end of the last. */
-export function proseSpan({ nodes, span }: Cable): Span {
+export const proseSpan = once(({ nodes, span }): Span => {
   let start = span.end;
   let end = span.start;
   for (const node of nodes) {
@@ -11,17 +12,24 @@ export function proseSpan({ nodes, span }: Cable): Span {
     end = node.end;
   }
   return { start, end: Math.max(start, end) };
-}
+});
 
-/** The offsets at which one of the words stands, letter for letter, parted from other letters. */
-export function wordsIn(cable: Cable, words: readonly string[]): { word: string; at: number }[] {
+/**
+ * The offsets at which one of the words stands, letter for letter, with no other letter before it
+ * and, unless it is only the `beginning` of a word, none behind it.
+ */
+export function wordsIn(
+  cable: Cable,
+  words: readonly string[],
+  beginning = false,
+): { word: string; at: number }[] {
   const { start, end } = proseSpan(cable);
   const prose = cable.text.slice(start, end);
   const found: { word: string; at: number }[] = [];
   for (const word of words) {
     for (let at = prose.indexOf(word); at >= 0; at = prose.indexOf(word, at + word.length)) {
-      if (isLetter(prose.charCodeAt(at - 1)) || isLetter(prose.charCodeAt(at + word.length)))
-        continue;
+      if (isLetter(prose.charCodeAt(at - 1))) continue;
+      if (!beginning && isLetter(prose.charCodeAt(at + word.length))) continue;
       found.push({ word, at: start + at });
     }
   }

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import type { Fix, Practice, Report } from '../rule';
 import { markDefect } from './markForm';
+import { once } from './once';
 import { marksOf } from './portions';
 
 /** What the marking books say of one mark of the message. */
@@ -26,6 +27,18 @@ export function verdictsOf(
   practice: Practice,
   names: ReadonlySet<MarkingRule>,
 ): MarkVerdict[] {
+  return allVerdicts[practice](cable).filter(({ finding }) => names.has(finding.rule));
+}
+
+const allVerdicts: Readonly<Record<Practice, (cable: Cable) => readonly MarkVerdict[]>> = {
+  state: once((cable) => judge(cable, 'state')),
+  ic: once((cable) => judge(cable, 'ic')),
+  dod: once((cable) => judge(cable, 'dod')),
+};
+
+function judge(cable: Cable, practice: Practice): MarkVerdict[] {
+  const judged = marksOf(cable).filter(({ mark }) => isJudged(mark));
+  if (judged.length === 0) return [];
   const known = new Map<string, readonly MarkingFinding[]>();
   const options = {
     kind: 'portion',
@@ -33,17 +46,14 @@ export function verdictsOf(
     ...(cable.date ? { date: formatIsoDate(cable.date) } : {}),
     ...bannerOf(cable),
   } as const;
-  return marksOf(cable).flatMap(({ mark, owner }) => {
-    if (!isJudged(mark)) return [];
+  return judged.flatMap(({ mark, owner }) => {
     const findings = known.get(mark.text) ?? checkMarking(mark.text, options);
     known.set(mark.text, findings);
     const offset = mark.span.start + 1;
-    return findings
-      .filter(({ rule }) => names.has(rule))
-      .map((finding) => {
-        const { start, end } = finding.span;
-        return { mark, owner, finding, span: { start: offset + start, end: offset + end } };
-      });
+    return findings.map((finding) => {
+      const { start, end } = finding.span;
+      return { mark, owner, finding, span: { start: offset + start, end: offset + end } };
+    });
   });
 }
 

@@ -1,8 +1,8 @@
 import { PORTION_LETTERS, rank } from '../../marking/level';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { overallOf, restate } from '../shared/overall';
 import { quoted } from '../shared/markForm';
+import { overallOf, restate } from '../shared/overall';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const subjectMarkAboveOverall = defineRule({
