@@ -20,6 +20,17 @@ export function addressKind(line: string): AddressKind | undefined {
   return keyword ? ADDRESS_KEYWORDS[keyword] : undefined;
 }
 
+/** `IN FO RUEHNO/`, `TO-RUEHC/`, `F M AMEMBASSY`: the prosign is there and its blank is not. */
+const SPLIT =
+  /(?:T ?O|I ?N ?F ?O|X ?M ?T)[^A-Z\s]?(?= ?[QRU][A-Z]{3,7}\/)|F ?M(?= ?(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE) )/y;
+
+/** The kind of an address line whose prosign is cut in two or glued to what follows. */
+export function splitProsign(line: string): AddressKind | undefined {
+  SPLIT.lastIndex = line.length - line.trimStart().length;
+  const prosign = SPLIT.exec(line)?.[0].replace(/[^A-Z]/g, '');
+  return prosign ? ADDRESS_KEYWORDS[prosign] : undefined;
+}
+
 /** `RUEHNO/USMISSION USNATO`: a routing indicator and a slash. */
 export function isIndicatedAddress(line: string): boolean {
   return INDICATED.test(line);
@@ -44,7 +55,7 @@ export function readAddressLine(scanner: Scanner): void {
 /** As above for a line whose prosign is misspelt: its first word is the prosign. */
 export function readNearAddressLine(scanner: Scanner): void {
   scanner.space();
-  scanner.take('keyword', /[A-Za-z0-9]{1,6}(?=\s)/y);
+  if (!scanner.take('keyword', SPLIT)) scanner.take('keyword', /[A-Za-z0-9]{1,6}(?=\s)/y);
   scanner.space();
   readAddress(scanner);
 }

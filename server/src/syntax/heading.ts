@@ -4,6 +4,7 @@ import {
   type AddressKind,
   addressKind,
   isIndicatedAddress,
+  splitProsign,
 } from './addresses';
 import { isClassificationLine, isLevelAlone, startsWithLevel } from './classification';
 import { isDtgLine } from './dtg';
@@ -181,6 +182,8 @@ function fits(kind: NodeKind, state: State): boolean {
 /** `INF RUEHNO/USMISSION USNATO`, `T RUEHC/SECSTATE WASHDC`, `FN AMEMBASSY BAKU`. */
 function nearAddress(line: string, state: State): AddressKind | undefined {
   if (state.place < ORDER.indexOf('dtg-line') || isIndicatedAddress(line)) return undefined;
+  const split = splitProsign(line);
+  if (split && (split !== 'from-line' || !state.seen.has(split))) return split;
   const match = /^\s*([A-Za-z0-9]{1,6})\s+(?:([QRU][A-Z]{3,7}\/)|[A-Z])/.exec(line);
   if (!match?.[1]) return undefined;
   const word = match[1].toUpperCase();

@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 import { monthsMeant, readableGroups } from '../shared/dtgShape';
 import { filingTime } from '../shared/filing';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const dtgMonthMisspelt = defineRule({
   name: 'dtg-month-misspelt',
@@ -37,7 +38,7 @@ export const dtgMonthMisspelt = defineRule({
       const [only] = filed && meant.includes(filed) ? [filed] : meant.length === 1 ? meant : [];
       report({
         span: month.span,
-        message: `${month.value} is no month. ${only ? `Write ${only}.` : `Write ${meant.length > 0 ? meant.join(' or ') : 'one of JAN to DEC'}.`}`,
+        message: `${shown(month.value)} is no month. ${only ? `Write ${only}.` : `Write ${meant.length > 0 ? meant.join(' or ') : 'one of JAN to DEC'}.`}`,
         fixes: () =>
           only
             ? [replace(`Write ${only}`, month.span, only)]

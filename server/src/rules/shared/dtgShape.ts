@@ -4,6 +4,7 @@ import { monthOf } from '../../model/dtg';
 import type { Span } from '../../text/span';
 import { editDistance } from '../../text/spelling';
 import { once } from './once';
+import { shown } from './shown';
 
 /** What keeps a group of characters from being read as a date-time group. */
 export interface ShapeDefect {
@@ -43,7 +44,7 @@ export function shapeDefect(cable: Cable, line: DtgLine): ShapeDefect | undefine
     figuresDefect(cable, dtg) ??
     tailDefect(dtg) ??
     (isNonsense(dtg)
-      ? { span: dtg.span, message: `${dtg.text} is no date-time group. ${FORM}` }
+      ? { span: dtg.span, message: `${shown(dtg.text)} is no date-time group. ${FORM}` }
       : undefined)
   );
 }
@@ -68,7 +69,7 @@ function missingGroup(cable: Cable, line: DtgLine): ShapeDefect {
   return token
     ? {
         span: { start: at, end: at + token.length },
-        message: `${token} is no date-time group. ${FORM}`,
+        message: `${shown(token)} is no date-time group. ${FORM}`,
       }
     : { span: line.span, message: `There is no date-time group on this line. ${FORM}` };
 }
@@ -82,7 +83,7 @@ function spacingDefect(cable: Cable, line: DtgLine, { digits }: Dtg): ShapeDefec
   const meant = `${figures}${zone} ${month} ${year}`;
   return {
     span: { start: from, end: from + loose[0].length },
-    message: `The date-time group ${loose[0]} is not parted as it should be. Write ${meant}.`,
+    message: `The date-time group ${shown(loose[0])} is not parted as it should be. Write ${meant}.`,
     meant,
   };
 }
@@ -95,21 +96,29 @@ function figuresDefect(cable: Cable, { digits }: Dtg): ShapeDefect | undefined {
   const span = { start, end: start + token.length };
   const figures = token.replace(/O/g, '0').replace(/[Il]/g, '1');
   if (/^\d{6}[A-Z]$/.test(figures)) {
-    return { span, message: `${token} has letters for figures. Write ${figures}.`, meant: figures };
+    return {
+      span,
+      message: `${shown(token)} has letters for figures. Write ${figures}.`,
+      meant: figures,
+    };
   }
   const count = /^\d+(?=[A-Za-z]?$)/.exec(token)?.[0].length;
   return count
-    ? { span, message: `${token} has ${count} figures, but a date-time group has six. ${FORM}` }
-    : { span, message: `${token} is no date-time group. ${FORM}` };
+    ? {
+        span,
+        message: `${shown(token)} has ${count} figures, but a date-time group has six. ${FORM}`,
+      }
+    : { span, message: `${shown(token)} is no date-time group. ${FORM}` };
 }
 
 /** The month, and the number of figures in the year. */
 function tailDefect({ span, text, month, year }: Dtg): ShapeDefect | undefined {
-  if (!month) return { span, message: `No month and year can be read behind ${text}. ${FORM}` };
+  if (!month)
+    return { span, message: `No month and year can be read behind ${shown(text)}. ${FORM}` };
   if (year && year.value.length !== 2 && year.value.length !== 4) {
     return {
       span: year.span,
-      message: `The year ${year.value} in the date-time group has ${year.value.length} figures. Write two or four.`,
+      message: `The year ${shown(year.value)} in the date-time group has ${year.value.length} figures. Write two or four.`,
     };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Cable } from '../../model/cable';
 import type { Spanned } from '../../text/span';
 import { editDistance } from '../../text/spelling';
-import { indicatorFits, lookUpIndicator } from '../../vocabulary/routing';
+import { indicatorFits, lookUpIndicator, lookUpPlad } from '../../vocabulary/routing';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { headingNodes } from '../shared/heading';
@@ -42,7 +42,8 @@ export const addresseeNotCalled = defineRule({
       routing.indicators.filter(({ value }) => !names.has(value)),
     );
     if (slip) {
-      const { wrong, right } = slip;
+      const { wrong, right, told } = slip;
+      if (told) return;
       report({
         span: wrong.span,
         message: `${wrong.value} differs from ${right.value}, its other mention in the heading. Write ${right.value}.`,
@@ -78,7 +79,7 @@ function slipOf(
   cable: Cable,
   missing: readonly Spanned<string>[],
   strangers: readonly Spanned<string>[],
-): { wrong: Spanned<string>; right: Spanned<string> } | undefined {
+): { wrong: Spanned<string>; right: Spanned<string>; told: boolean } | undefined {
   const [addressee, second] = missing;
   if (!addressee || second) return undefined;
   const called = strangers.find(({ value }) => editDistance(value, addressee.value, 1) === 1);
@@ -86,8 +87,13 @@ function slipOf(
   const plad = [...cable.addresses.action, ...cable.addresses.info].find(
     ({ indicator }) => indicator?.span === addressee.span,
   )?.plad;
-  const calledFits = plad !== undefined && indicatorFits(called.value, plad.value) === 'yes';
-  const onlyCalledIsKnown = !lookUpIndicator(addressee.value) && lookUpIndicator(called.value);
-  const listIsRight = !calledFits && !onlyCalledIsKnown;
-  return listIsRight ? { wrong: called, right: addressee } : { wrong: addressee, right: called };
+  const fit = (indicator: string): string =>
+    plad ? indicatorFits(indicator, plad.value) : 'unknown';
+  const callIsRight = fit(called.value) === 'yes';
+  if (!callIsRight && (fit(addressee.value) === 'yes' || !lookUpIndicator(called.value))) {
+    return { wrong: called, right: addressee, told: false };
+  }
+  // An address whose indicator or post is off the list is told by the rules about addresses.
+  const told = fit(addressee.value) === 'no' || !plad || lookUpPlad(plad.value).length === 0;
+  return { wrong: addressee, right: called, told };
 }

@@ -6,6 +6,7 @@ import { defineRule } from '../rule';
 import { isUnfinished } from '../shared/heading';
 import { mispartedOrigin } from '../shared/parting';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const filingTimeMalformed = defineRule({
   name: 'filing-time-malformed',
@@ -31,7 +32,7 @@ export const filingTimeMalformed = defineRule({
     const meant = expected(cable);
     report({
       span: place,
-      message: `${value} is no filing time. Write the day of the year and the time in seven figures${meant ? `: ${meant}` : ''}.`,
+      message: `${shown(value)} is no filing time. Write the day of the year and the time in seven figures${meant ? `: ${meant}` : ''}.`,
       fixes: () => (meant ? [suggest(`Write ${meant}, as in the DTG`, place, meant)] : []),
     });
   },

@@ -5,6 +5,7 @@ import { defineRule } from '../rule';
 import { isUnfinished } from '../shared/heading';
 import { mispartedOrigin } from '../shared/parting';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 const FORM = 'Write DE, the routing indicator, # and the station serial number, the filing time.';
 
@@ -54,12 +55,15 @@ function defectOf(
   const [stray] = unknown;
   if (!indicator) {
     return stray
-      ? { span: stray, message: `${text(stray)} is no routing indicator of the station. ${FORM}` }
+      ? {
+          span: stray,
+          message: `${shown(text(stray))} is no routing indicator of the station. ${FORM}`,
+        }
       : { span, message: `The origin line names no station. ${FORM}` };
   }
   if (!serial) {
     return stray
-      ? { span: stray, message: `${text(stray)} is no station serial number. ${FORM}` }
+      ? { span: stray, message: `${shown(text(stray))} is no station serial number. ${FORM}` }
       : {
           span: { start: span.end, end: span.end },
           message: `The station serial number is missing. ${FORM}`,
@@ -75,6 +79,9 @@ function defectOf(
   }
   if (filing.form === 'malformed') return undefined;
   return (
-    stray && { span: stray, message: `${text(stray)} does not belong on the origin line. ${FORM}` }
+    stray && {
+      span: stray,
+      message: `${shown(text(stray))} does not belong on the origin line. ${FORM}`,
+    }
   );
 }

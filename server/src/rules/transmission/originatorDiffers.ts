@@ -3,6 +3,7 @@ import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { indicatorsOf, originators } from '../shared/originators';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const originatorDiffers = defineRule({
   name: 'originator-differs',
@@ -27,18 +28,18 @@ export const originatorDiffers = defineRule({
       const right = indicatorsOf(plad.value);
       report({
         span: indicator.span,
-        message: `${indicator.value} is ${lookUpIndicator(indicator.value)?.names[0]}, but the message is from ${plad.value}. Write ${right.join(' or ')}.`,
-        related: [{ span: plad.span, message: `The originator: ${plad.value}` }],
+        message: `${indicator.value} is ${lookUpIndicator(indicator.value)?.names[0]}, but the message is from ${shown(plad.value)}. Write ${right.join(' or ')}.`,
+        related: [{ span: plad.span, message: `The originator: ${shown(plad.value)}` }],
         fixes: () => right.map((one) => suggest(`Write ${one}`, indicator.span, one)),
       });
     } else if (wrong === 'plad' && station) {
       const right = lookUpIndicator(indicator.value)?.names[0] ?? pladOfStation(station.value);
       report({
         span: plad.span,
-        message: `${plad.value} is not the post of ${indicator.value} and ${station.value}. Write ${right}.`,
+        message: `${shown(plad.value)} is not the post of ${indicator.value} and ${shown(station.value)}. Write ${right}.`,
         related: [
           { span: indicator.span, message: `Line 3: ${indicator.value}` },
-          { span: station.span, message: `The message number: ${station.value}` },
+          { span: station.span, message: `The message number: ${shown(station.value)}` },
         ],
         fixes: () => (right ? [suggest(`Write ${right}`, plad.span, right)] : []),
       });

@@ -1,11 +1,13 @@
-import type { NodeKind } from '../../syntax/tree';
+import type { Cable } from '../../model/cable';
+import type { Node, NodeKind } from '../../syntax/tree';
 import type { Spanned } from '../../text/span';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { misspeltClosing } from '../shared/ending';
-import { headingNodes, isUnfinished, tokensOf } from '../shared/heading';
+import { headingNodes, isUnfinished, leafOf, tokensOf } from '../shared/heading';
 import { mispartedOrigin } from '../shared/parting';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 /** The prosign that opens each kind of line; lines of other kinds have rules of their own. */
 const PROSIGNS: Partial<Record<NodeKind, string>> = {
@@ -31,6 +33,7 @@ export const prosignMisspelt = defineRule({
     sampleTelegram({ to: 'TOR UEHC/SECSTATE WASHDC PRIORITY 2008\n^^^^^^^^' }),
     sampleTelegram({ from: 'FN AMEMBASSY HELSINKI\n^^' }),
     sampleTelegram({ info: 'INFP RUEHNY/AMEMBASSY OSLO PRIORITY 0549\n^^^^' }),
+    sampleTelegram({ info: 'IN FO RUEHNY/AMEMBASSY OSLO PRIORITY 0549\n^^^^^' }),
     sampleTelegram({ break: 'BR\n^^' }),
     sampleTelegram({ closing: 'BR\n^^' }),
   ],
@@ -38,37 +41,64 @@ export const prosignMisspelt = defineRule({
   check(cable, report) {
     for (const node of headingNodes(cable)) {
       const prosign = node.near && PROSIGNS[node.kind];
-      const [first, second] = prosign ? tokensOf(cable, node) : [];
-      if (!prosign || !first || first.value === prosign || isUnfinished(cable, first.span))
-        continue;
-      // A blank in the wrong place is told by the rule about the whole line.
-      if (node.kind === 'origin-line' && mispartedOrigin(cable)) continue;
-      reportOne(...meantBy(prosign, first, second));
+      if (!prosign) continue;
+      const slip = slipIn(cable, node, prosign);
+      // A blank in the wrong place on line 3 is told by the rule about the whole line.
+      if (!slip || (node.kind === 'origin-line' && mispartedOrigin(cable))) continue;
+      if (!isUnfinished(cable, slip.found.span)) reportOne(slip);
     }
     const closing = misspeltClosing(cable);
-    if (closing) reportOne(closing, 'BT');
+    if (closing) reportOne({ found: closing, meant: 'BT' });
 
-    function reportOne({ value, span }: Spanned<string>, meant: string): void {
+    function reportOne({ found: { value, span }, meant }: Slip): void {
       report({
         span,
-        message: `${value} is no prosign. Write ${meant}.`,
-        fixes: () => [replace(`Write ${meant}`, span, meant)],
+        message: `${shown(value)} is no prosign. Write ${meant ?? 'the prosign, a blank and what follows it'}.`,
+        fixes: () => (meant ? [replace(`Write ${meant}`, span, meant)] : []),
       });
     }
   },
 });
 
-/** The prosign; with the routing indicator behind it, where a blank cut off its first letter. */
-function meantBy(
+/** What stands in place of the prosign, and what must stand there; unknown where words would be lost. */
+interface Slip {
+  readonly found: Spanned<string>;
+  readonly meant?: string;
+}
+
+function slipIn(cable: Cable, node: Node, prosign: string): Slip | undefined {
+  const [first, second] = tokensOf(cable, node);
+  if (!first || first.value === prosign) return undefined;
+  const keyword = leafOf(cable, node, 'keyword');
+  // `IN FO RUEHNO/`, `INFORUEHNO/`: the letters are right.
+  if (keyword && keyword.value.replace(/[^A-Z]/g, '') === prosign && node.kind !== 'origin-line') {
+    const glued = /\S/.test(cable.text.charAt(keyword.span.end));
+    return { found: keyword, meant: glued ? `${prosign} ` : prosign };
+  }
+  if (/^[QRU][A-Z]{3,7}$/.test(first.value))
+    return { found: first, meant: `${prosign} ${first.value}` };
+  // `TO-RUEHC/SECSTATE`: what stands before the indicator is the prosign.
+  const head = /^(.{1,5}?)(?=[QRU][A-Z]{3,7}\/)/.exec(first.value)?.[1];
+  if (head) {
+    const span = { start: first.span.start, end: first.span.start + head.length };
+    return { found: { value: head, span }, meant: `${prosign} ` };
+  }
+  return (
+    cutIndicator(prosign, first, second) ??
+    (first.value.length > prosign.length + 1 ? { found: first } : { found: first, meant: prosign })
+  );
+}
+
+/** `TOR UEHC/`: a blank cut off the first letter of the indicator. */
+function cutIndicator(
   prosign: string,
   first: Spanned<string>,
   second: Spanned<string> | undefined,
-): [Spanned<string>, string] {
-  if (/^[QRU][A-Z]{3,7}$/.test(first.value)) return [first, `${prosign} ${first.value}`];
+): Slip | undefined {
   const cut = first.value.startsWith(prosign) ? first.value.slice(prosign.length) : '';
   const [indicator = ''] = /^[A-Z]+(?=\/)/.exec(second?.value ?? '') ?? [];
-  if (!cut || !second || !/^[QRU][A-Z]{3,7}$/.test(cut + indicator)) return [first, prosign];
+  if (!cut || !second || !/^[QRU][A-Z]{3,7}$/.test(cut + indicator)) return undefined;
   const span = { start: first.span.start, end: second.span.start + indicator.length };
   const value = `${first.value} ${indicator}`;
-  return [{ value, span }, `${prosign} ${cut}${indicator}`];
+  return { found: { value, span }, meant: `${prosign} ${cut}${indicator}` };
 }

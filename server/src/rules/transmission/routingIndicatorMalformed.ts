@@ -6,6 +6,7 @@ import { defineRule } from '../rule';
 import { spanned } from '../shared/heading';
 import { addressedIndicators } from '../shared/routing';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const routingIndicatorMalformed = defineRule({
   name: 'routing-indicator-malformed',
@@ -36,20 +37,24 @@ export const routingIndicatorMalformed = defineRule({
       );
       report({
         span,
-        message: `${value} does not look like a routing indicator. ${only ? `Write ${only}, as in the list of addressees.` : 'Write four to eight letters that begin with R, Q or U.'}`,
+        message: `${shown(value)} does not look like a routing indicator. ${only ? `Write ${only}, as in the list of addressees.` : 'Write four to eight letters that begin with R, Q or U.'}`,
         fixes: () => (only ? [suggest(`Write ${only}`, span, only)] : []),
       });
     }
   },
 });
 
-/** Groups with nothing but blanks between them are one finding: a blank too many cut one in two. */
+/** Two groups with nothing but blanks between them are one finding: a blank too many cut one in two. */
 function joined(cable: Cable, places: readonly Span[]): Span[] {
   const found: Span[] = [];
+  const done = new Set<Span>();
   for (const place of places) {
     const last = found.at(-1);
-    if (last && cable.text.slice(last.end, place.start).trim() === '') {
-      found[found.length - 1] = { start: last.start, end: place.end };
+    const gap = last && cable.text.slice(last.end, place.start);
+    if (last && gap !== undefined && /^ {1,2}$/.test(gap) && !done.has(last)) {
+      const pair = { start: last.start, end: place.end };
+      done.add(pair);
+      found[found.length - 1] = pair;
     } else found.push(place);
   }
   return found;

@@ -5,6 +5,7 @@ import { defineRule, type Fix } from '../rule';
 import { isUnfinished } from '../shared/heading';
 import { addresseePrecedence, precedenceWord, soundPrecedences } from '../shared/precedence';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const routingProsignMalformed = defineRule({
   name: 'routing-prosign-malformed',
@@ -41,7 +42,7 @@ export const routingProsignMalformed = defineRule({
     const doubled = meant ? meant + meant : undefined;
     report({
       span,
-      message: `${value} is no prosign for the routing line. Write ${doubled ? `${doubled} (${precedenceWord(meant as string)})` : 'ZZ, OO, PP or RR'}.`,
+      message: `${shown(value)} is no prosign for the routing line. Write ${doubled ? `${doubled} (${precedenceWord(meant as string)})` : 'ZZ, OO, PP or RR'}.`,
       fixes: (): Fix[] =>
         doubled ? [(certain ? replace : suggest)(`Write ${doubled}`, span, doubled)] : [],
     });

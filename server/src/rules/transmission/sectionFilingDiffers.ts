@@ -2,6 +2,7 @@ import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { sampleSections } from '../shared/sampleSections';
 import { previousOrigin } from '../shared/sectionOrigins';
+import { shown } from '../shared/shown';
 
 export const sectionFilingDiffers = defineRule({
   name: 'section-filing-differs',
@@ -20,7 +21,7 @@ export const sectionFilingDiffers = defineRule({
     if (!before || !filing || filing.form === 'malformed' || filing.text === before.value) return;
     report({
       span: filing.span,
-      message: `The filing time ${filing.text} differs from ${before.value} of the section before. Write the same in all sections.`,
+      message: `The filing time ${shown(filing.text)} differs from ${shown(before.value)} of the section before. Write the same in all sections.`,
       related: [{ span: before.span, message: 'The filing time of the section before' }],
       fixes: () => [suggest(`Write ${before.value}`, filing.span, before.value)],
     });

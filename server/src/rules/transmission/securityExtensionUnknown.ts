@@ -2,6 +2,7 @@ import { lookUpSecurityExtension } from '../../vocabulary/signals';
 import { defineRule } from '../rule';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { securityFacts } from '../shared/security';
+import { shown } from '../shared/shown';
 
 export const securityExtensionUnknown = defineRule({
   name: 'security-extension-unknown',
@@ -19,7 +20,7 @@ export const securityExtensionUnknown = defineRule({
     if (!extension || lookUpSecurityExtension(extension.value)) return;
     report({
       span: extension.span,
-      message: `/${extension.value} is not in the list. Known are /AAAAA, /BBBBB and /FFFFF.`,
+      message: `/${shown(extension.value)} is not in the list. Known are /AAAAA, /BBBBB and /FFFFF.`,
     });
   },
 });

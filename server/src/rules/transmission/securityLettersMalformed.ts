@@ -3,6 +3,7 @@ import { defineRule } from '../rule';
 import { isUnfinished } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { commonLetter, fiveOf, securityFacts } from '../shared/security';
+import { shown } from '../shared/shown';
 
 export const securityLettersMalformed = defineRule({
   name: 'security-letters-malformed',
@@ -30,7 +31,7 @@ export const securityLettersMalformed = defineRule({
     const mend = common && common === meant ? replace : suggest;
     report({
       span: group.span,
-      message: `${group.value} is not one classification letter five times. Write ${right ?? 'UUUUU, CCCCC, SSSSS or TTTTT'}.`,
+      message: `${shown(group.value)} is not one classification letter five times. Write ${right ?? 'UUUUU, CCCCC, SSSSS or TTTTT'}.`,
       fixes: () => (right ? [mend(`Write ${right}`, group.span, right)] : []),
     });
   },

@@ -5,6 +5,7 @@ import { isUnfinished } from '../shared/heading';
 import { mispartedSecurity } from '../shared/parting';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { fiveOf, type SecurityFacts, securityFacts } from '../shared/security';
+import { shown } from '../shared/shown';
 
 export const securityLineMalformed = defineRule({
   name: 'security-line-malformed',
@@ -40,7 +41,7 @@ export const securityLineMalformed = defineRule({
       const meant = meantSignal(facts);
       report({
         span: signal.span,
-        message: `${signal.value} cannot open the security line. Write ${meant ?? 'ZNR (unclassified) or ZNY (classified)'}.`,
+        message: `${shown(signal.value)} cannot open the security line. Write ${meant ?? 'ZNR (unclassified) or ZNY (classified)'}.`,
         fixes: () => (meant ? [replace(`Write ${meant}`, signal.span, meant)] : []),
       });
     } else reportMissing(facts);

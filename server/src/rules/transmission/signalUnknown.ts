@@ -6,6 +6,7 @@ import { shapeDefect } from '../shared/dtgShape';
 import { headingNode, spanned } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { securityFacts } from '../shared/security';
+import { shown } from '../shared/shown';
 
 export const signalUnknown = defineRule({
   name: 'signal-unknown',
@@ -34,8 +35,8 @@ export const signalUnknown = defineRule({
       report({
         span,
         message: shaped
-          ? `Operating signal ${value} is not in the list. Check the letters.`
-          : `${value} is no operating signal. Signals are Z and two letters.`,
+          ? `Operating signal ${shown(value)} is not in the list. Check the letters.`
+          : `${shown(value)} is no operating signal. Signals are Z and two letters.`,
       });
     }
   },

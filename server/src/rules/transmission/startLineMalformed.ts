@@ -2,6 +2,7 @@ import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { isUnfinished } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const startLineMalformed = defineRule({
   name: 'start-line-malformed',
@@ -31,14 +32,14 @@ export const startLineMalformed = defineRule({
       const span = { start: start.span.start + tail[0].length, end: start.span.end };
       report({
         span,
-        message: `Only operating signals may follow the channel number, and ${text.slice(tail[0].length)} is none. Leave it out.`,
+        message: `Only operating signals may follow the channel number, and ${shown(text.slice(tail[0].length))} is none. Leave it out.`,
       });
       return;
     }
     const meant = meantStart(text);
     report({
       span: start.span,
-      message: `${text} is no start line: VZCZC, three letters and three or four figures, without blanks. ${meant ? `Write ${meant}.` : 'Write VZCZC, the channel letters and the channel number.'}`,
+      message: `${shown(text)} is no start line: VZCZC, three letters and three or four figures, without blanks. ${meant ? `Write ${meant}.` : 'Write VZCZC, the channel letters and the channel number.'}`,
       ...(meant ? { fixes: () => [replace(`Write ${meant}`, start.span, meant)] } : {}),
     });
   },

@@ -3,6 +3,7 @@ import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { originators } from '../shared/originators';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const stationDiffers = defineRule({
   name: 'station-differs',
@@ -23,8 +24,8 @@ export const stationDiffers = defineRule({
     const right = stationOf(plad.value);
     report({
       span: station.span,
-      message: `The message number is of ${station.value}, but the message is from ${plad.value}. Write ${right}.`,
-      related: [{ span: plad.span, message: `The originator: ${plad.value}` }],
+      message: `The message number is of ${shown(station.value)}, but the message is from ${shown(plad.value)}. Write ${right}.`,
+      related: [{ span: plad.span, message: `The originator: ${shown(plad.value)}` }],
       fixes: () => (right ? [suggest(`Write ${right}`, station.span, right)] : []),
     });
   },
