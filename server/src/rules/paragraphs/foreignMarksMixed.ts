@@ -1,7 +1,7 @@
 import type { PortionMark } from '../../model/cable';
 import { defineRule } from '../rule';
 import { quoted } from '../shared/markForm';
-import { marksOf } from '../shared/portions';
+import { specialMarks } from '../shared/marks';
 import { classifiedText, paragraphs } from '../shared/sampleText';
 
 export const foreignMarksMixed = defineRule({
@@ -17,7 +17,7 @@ export const foreignMarksMixed = defineRule({
   good: classifiedText(paragraphs('1. (U)', '2. (C)', '3. (GBR-C)', '4. (GBR-C)')),
   check(cable, report) {
     let first: PortionMark | undefined;
-    for (const { mark } of marksOf(cable)) {
+    for (const { mark } of specialMarks(cable)) {
       if (!mark.reading?.foreign) continue;
       first ??= mark;
       if (isSlashed(first) === isSlashed(mark)) continue;

@@ -1,7 +1,7 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
-import { correctedMark, markDefect } from '../shared/markForm';
-import { marksOf } from '../shared/portions';
+import { correctedMark } from '../shared/markForm';
+import { marksWith } from '../shared/marks';
 import { classifiedText, paragraphs } from '../shared/sampleText';
 
 export const portionMarkBlanks = defineRule({
@@ -16,8 +16,7 @@ export const portionMarkBlanks = defineRule({
   bad: classifiedText(paragraphs('1. (U)', '2. ( C )\n   ^^^^^')),
   good: classifiedText(paragraphs('1. (U)', '2. (C)')),
   check(cable, report) {
-    for (const { mark, owner } of marksOf(cable)) {
-      if (markDefect(mark) !== 'blanks') continue;
+    for (const { mark, owner } of marksWith(cable, 'blanks')) {
       const written = correctedMark(mark);
       report({
         span: mark.span,

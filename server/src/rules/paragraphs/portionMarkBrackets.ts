@@ -1,7 +1,7 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
-import { correctedMark, markDefect } from '../shared/markForm';
-import { marksOf } from '../shared/portions';
+import { correctedMark } from '../shared/markForm';
+import { marksWith } from '../shared/marks';
 import { classifiedText, paragraphs } from '../shared/sampleText';
 
 export const portionMarkBrackets = defineRule({
@@ -20,8 +20,7 @@ export const portionMarkBrackets = defineRule({
   ],
   good: classifiedText(paragraphs('1. (U)', '2. (C)')),
   check(cable, report) {
-    for (const { mark, owner } of marksOf(cable)) {
-      if (markDefect(mark) !== 'brackets') continue;
+    for (const { mark, owner } of marksWith(cable, 'brackets')) {
       const typed = cable.text.slice(mark.span.start, mark.span.end);
       const written = correctedMark(mark);
       report({

@@ -1,7 +1,7 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
-import { correctedMark, markDefect, quoted } from '../shared/markForm';
-import { marksOf } from '../shared/portions';
+import { correctedMark, quoted } from '../shared/markForm';
+import { marksWith } from '../shared/marks';
 import { classifiedText, paragraphs } from '../shared/sampleText';
 
 export const portionMarkLongForm = defineRule({
@@ -16,8 +16,7 @@ export const portionMarkLongForm = defineRule({
   bad: classifiedText(paragraphs('1. (U)', '2. (CONFIDENTIAL)\n   ^^^^^^^^^^^^^^')),
   good: classifiedText(paragraphs('1. (U)', '2. (C)')),
   check(cable, report) {
-    for (const { mark, owner } of marksOf(cable)) {
-      if (markDefect(mark) !== 'long-form') continue;
+    for (const { mark, owner } of marksWith(cable, 'long-form')) {
       const written = correctedMark(mark);
       report({
         span: mark.span,

@@ -1,7 +1,7 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
-import { correctedMark, markDefect, quoted } from '../shared/markForm';
-import { marksOf } from '../shared/portions';
+import { correctedMark, quoted } from '../shared/markForm';
+import { marksWith } from '../shared/marks';
 import { classifiedText, paragraphs } from '../shared/sampleText';
 
 export const portionMarkLowerCase = defineRule({
@@ -16,8 +16,7 @@ export const portionMarkLowerCase = defineRule({
   bad: classifiedText(paragraphs('1. (U)', '2. (c)\n   ^^^')),
   good: classifiedText(paragraphs('1. (U)', '2. (C)')),
   check(cable, report) {
-    for (const { mark, owner } of marksOf(cable)) {
-      if (markDefect(mark) !== 'lower-case') continue;
+    for (const { mark, owner } of marksWith(cable, 'lower-case')) {
       const written = correctedMark(mark);
       report({
         span: mark.span,

@@ -2,8 +2,8 @@ import type { Cable, PortionMark } from '../../model/cable';
 import { replace } from '../fixes';
 import type { Profile } from '../rule';
 import { defineRule } from '../rule';
-import { correctedMark, markDefect, quoted } from '../shared/markForm';
-import { marksOf } from '../shared/portions';
+import { correctedMark, quoted } from '../shared/markForm';
+import { marksWith } from '../shared/marks';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { paragraphs } from '../shared/sampleText';
 
@@ -22,8 +22,8 @@ export const portionMarkSeparator = defineRule({
   bad: [SAMPLE('(C/NF)\n   ^^^^^^'), SAMPLE('(C-NF)\n   ^^^^^^')],
   good: [SAMPLE('(C//NF)'), { text: SAMPLE('(C/NF)'), profile: 'archive' }],
   check(cable, report, { profile }) {
-    for (const { mark, owner } of marksOf(cable)) {
-      if (markDefect(mark) !== 'separator' || isUsual(cable, mark, profile)) continue;
+    for (const { mark, owner } of marksWith(cable, 'separator')) {
+      if (isUsual(cable, mark, profile)) continue;
       const written = correctedMark(mark);
       report({
         span: mark.span,

@@ -2,8 +2,8 @@ import type { PortionMark } from '../../model/cable';
 import { nearest } from '../../text/spelling';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { markDefect, quoted } from '../shared/markForm';
-import { marksOf } from '../shared/portions';
+import { quoted } from '../shared/markForm';
+import { marksWith } from '../shared/marks';
 import { classifiedText, paragraphs } from '../shared/sampleText';
 
 /** The marks that State telegrams use, and their long forms, which misspellings are near to. */
@@ -40,8 +40,7 @@ export const portionMarkUnknown = defineRule({
   ],
   good: classifiedText(paragraphs('1. (U)', '2. (C)', '3. (SBU)')),
   check(cable, report) {
-    for (const { mark, owner } of marksOf(cable)) {
-      if (markDefect(mark) !== 'unknown') continue;
+    for (const { mark, owner } of marksWith(cable, 'unknown')) {
       const meant = meantBy(mark);
       report({
         span: mark.span,

@@ -50,18 +50,6 @@ export const entireTextMark = once(
     paragraphs.find(({ mark }) => mark?.entireText && mark.reading)?.mark,
 );
 
-/** The marks of the subject and of the paragraphs, with what they belong to. */
-export const marksOf = once((cable): readonly { mark: PortionMark; owner: string }[] => {
-  if (!cable.classification || !usesMarks(cable)) return [];
-  const subject = cable.subject?.mark;
-  return [
-    ...(subject ? [{ mark: subject, owner: 'the subject' }] : []),
-    ...cable.paragraphs.flatMap((paragraph) =>
-      paragraph.mark ? [{ mark: paragraph.mark, owner: nameOf(paragraph) }] : [],
-    ),
-  ];
-});
-
 /** `paragraph 6`; `the text` where nothing is numbered. */
 export function nameOf({ number, value }: Paragraph): string {
   if (value !== undefined) return `paragraph ${value}`;

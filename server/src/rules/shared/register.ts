@@ -5,9 +5,8 @@ import { formatIsoDate } from '../../model/calendar';
 import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import type { Fix, Practice, Report } from '../rule';
-import { markDefect } from './markForm';
+import { type SpecialMark, specialMarks } from './marks';
 import { once } from './once';
-import { marksOf } from './portions';
 
 /** What the marking books say of one mark of the message. */
 export interface MarkVerdict {
@@ -37,7 +36,7 @@ const allVerdicts: Readonly<Record<Practice, (cable: Cable) => readonly MarkVerd
 };
 
 function judge(cable: Cable, practice: Practice): MarkVerdict[] {
-  const judged = marksOf(cable).filter(({ mark }) => isJudged(mark));
+  const judged = specialMarks(cable).filter(isJudged);
   if (judged.length === 0) return [];
   const known = new Map<string, readonly MarkingFinding[]>();
   const options = {
@@ -57,12 +56,9 @@ function judge(cable: Cable, practice: Practice): MarkVerdict[] {
   });
 }
 
-/** A level alone says all there is to say. */
-function isJudged(mark: PortionMark): boolean {
-  const { reading } = mark;
-  if (!reading || mark.entireText || mark.brackets !== 'round') return false;
-  if (reading.canonical && reading.controls.length === 0) return false;
-  const defect = markDefect(mark);
+/** A mark whose form is wrong is not judged before it is mended. */
+function isJudged({ mark, defect }: SpecialMark): boolean {
+  if (!mark.reading || mark.entireText || mark.brackets !== 'round') return false;
   return defect === undefined || defect === 'separator';
 }
 
