@@ -20,23 +20,17 @@ export interface DateOrigin {
 /** The E.O. line: order, `DECL`, and the value behind it. */
 export function describeEo(text: string, node: Node, origin: DateOrigin): EoLine {
   const span = content(node);
-  const keywords = all(text, node, 'keyword');
-  const keyword = keywords[0]?.span ?? { start: span.start, end: span.start };
-  const decl = keywords.find(({ value }) => /^DECL/i.test(value));
+  const [keyword, ...behind] = all(text, node, 'keyword').map((each) => each.span);
   const order = first(text, node, 'order');
   const declassification = describeDeclassification(text, node, origin);
   return {
     span,
-    keyword,
+    keyword: keyword ?? { start: span.start, end: span.start },
     ...when('order', order),
-    ...when('decl', decl?.span),
+    ...when('decl', behind.length > 0 ? hull(behind) : undefined),
     declassification,
-    wellFormed: node.near !== true && WELL_FORMED.test(text.slice(span.start, span.end)),
   };
 }
-
-/** `E.O. 12958: ` and a value; EO-05 lists the variants that are read but not written. */
-const WELL_FORMED = /^E\.O\. ?:? ?\d{5}(?::| |$)/;
 
 /** What the value leaves of an E.O. or Declassify On line say. */
 export function describeDeclassification(text: string, node: Node, origin: DateOrigin): Declassification {
@@ -99,7 +93,8 @@ function withExemption(base: Base, exemption: Spanned<string>, { date, read, wor
   const code = exemption.value.replace(/[()]/g, '').toUpperCase();
   // `N/S`, `/A` and their kind are one slip away; the reader takes no other leaf for an exemption.
   if (/^N[/\\\s]*A$/.test(code) || !/^(?:[NX]?GDS|ADS|RDS|OADR|MR|MANUAL|D[CN]I|X\d|\d)/.test(code)) {
-    return { ...base, kind: 'not-applicable' };
+    const also = [...(date ? [date] : []), ...(base.also ?? [])];
+    return { ...base, kind: 'not-applicable', ...(also.length > 0 ? { also } : {}) };
   }
   if (/^\d/.test(code)) {
     return { ...base, kind: 'exemption', code, ...when('date', read), ...when('dateText', date?.value) };

@@ -200,10 +200,9 @@ export interface EoLine {
   readonly keyword: Span;
   /** The order's number as typed. */
   readonly order?: Spanned<string>;
-  /** `DECL` stands before the value. */
+  /** `DECL:` before the value, as typed: in other words, misspelt or doubled too. */
   readonly decl?: Span;
   readonly declassification: Declassification;
-  readonly wellFormed: boolean;
 }
 
 /** Reasons of the classifier: section 1.4 and its letters. */
@@ -250,6 +249,8 @@ export interface TagsLine {
   readonly keyword: Span;
   readonly tags: readonly Tag[];
   readonly separators: readonly Spanned<string>[];
+  /** What is left of the links that web copies put round codes: `[`, `](#)`. */
+  readonly residue: readonly Span[];
 }
 
 export interface Subject {

@@ -2,10 +2,10 @@ import type { Scanner } from './scanner';
 
 const SECTION = /\d\.\s?\d{1,2}(?![\d/])|\d,\d(?=\s*\()|\d-\d{3}(?=\s*\()/y;
 /** Behind the word `reason` digits in front of a letter are meant as a section, whatever they say. */
-const MEANT_SECTION = /\d{1,2}[.,;:/\\ -]{0,2}\d{0,3}(?=\s{0,3}\([a-j]\))/iy;
+const MEANT_SECTION = /\d{1,2}(?:[.,;:/\\ -]{0,2}\d{1,3})?(?=\s{0,3}\([a-j]\))/iy;
 const REASON_WORD =
   /(?:for\s+)?(?:the\s+)?(?:following\s+)?rea\s?sons?(?:\(s\))?(?![A-Za-z])(?:\s?[:.])?/iy;
-const LABEL = /(?:CLASSIFIED\s+BY|DERIVED\s+FROM)\s*:?/iy;
+const LABEL = /(?:CLASSIFIED\s+BY|DERIVED\s+FROM)(?:\s*:)?/iy;
 
 /**
  * `Classified By: NAME, TITLE, for reasons 1.4 (b) and (d).` The statement runs on over line ends;
@@ -64,7 +64,9 @@ export function readStatement(scanner: Scanner, reasons = false): void {
       inReasons = true;
       continue;
     }
-    scanner.take('separator', /[([](?=\S)/y) || scanner.take('text', /[^\s(]+/y) || scanner.token('text');
+    scanner.take('separator', /[([](?=\S)/y) ||
+      scanner.take('text', /[^\s(]+/y) ||
+      scanner.token('text');
   }
 }
 

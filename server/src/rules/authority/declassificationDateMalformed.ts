@@ -1,0 +1,42 @@
+import { defineRule } from '../rule';
+import { datePartsOf } from '../shared/dateText';
+import { isUnfinished } from '../shared/heading';
+import { instructionsOf, offerDates } from '../shared/instructions';
+import { labelled2026 } from '../shared/sampleAuthority';
+import { sampleTelegram } from '../shared/sampleTelegram';
+
+export const declassificationDateMalformed = defineRule({
+  name: 'declassification-date-malformed',
+  element: 'authority',
+  summary: 'The declassification date cannot be read as a date',
+  why: 'A digit too many, a slash too few or a letter among the figures leaves the message without a date, and whoever reviews it has to guess.',
+  source: '32 CFR 2001.21(a)(4); forms of the date in telegrams: domain/cable-format.md EO-2',
+  ids: ['EO-2', 'DEC-02'],
+  level: { draft: 'error', archive: 'warning' },
+  fix: 'suggested',
+  bad: [
+    sampleTelegram({ eo: 'E.O. 12958: DECL: 12/20/20166\n                  ^^^^^^^^^^^' }),
+    sampleTelegram({ eo: 'E.O. 12958: DECL: 12/2O/2016\n                  ^^^^^^^^^^' }),
+    sampleTelegram({ eo: 'E.O. 12958: DECL: 12/202016\n                  ^^^^^^^^^' }),
+    labelled2026({ until: 'Declassify On: 2036122\n               ^^^^^^^' }),
+  ],
+  good: [
+    sampleTelegram({ eo: 'E.O. 12958: DECL: 6/30/16' }),
+    sampleTelegram({ eo: 'E.O. 12958: DECL: 2016/12/20' }),
+  ],
+  check(cable, report) {
+    for (const instruction of instructionsOf(cable)) {
+      const { value } = instruction;
+      if (value.kind !== 'date' && value.kind !== 'exemption') continue;
+      if (!value.dateSpan || value.date || isUnfinished(cable, value.span)) continue;
+      const span = value.kind === 'date' ? value.span : value.dateSpan;
+      const text = cable.text.slice(span.start, span.end);
+      if (datePartsOf(text)) continue;
+      report({
+        span,
+        message: `${text} is no date. Write ${instruction.line === 'eo' ? 'MM/DD/YYYY' : 'YYYYMMDD'}.`,
+        fixes: () => offerDates(cable, instruction, span),
+      });
+    }
+  },
+});

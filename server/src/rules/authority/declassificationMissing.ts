@@ -1,0 +1,58 @@
+import type { Cable } from '../../model/cable';
+import { defineRule, type Fix } from '../rule';
+import { isUnfinished } from '../shared/heading';
+import { type Instruction, instructionsOf, offerDates } from '../shared/instructions';
+import { classifiedOverall } from '../shared/overall';
+import { labelled2026 } from '../shared/sampleAuthority';
+import { sampleTelegram } from '../shared/sampleTelegram';
+
+export const declassificationMissing = defineRule({
+  name: 'declassification-missing',
+  element: 'authority',
+  summary: 'A classified message does not say when it is declassified',
+  why: 'The date or event is part of every decision to classify. Without it the message stays classified twenty-five years by default and nobody knows whether that was meant.',
+  source: '32 CFR 2001.21(a)(4); ISM-ID-00014; 5 FAH-1 H-712 (one of the five things asked for)',
+  ids: ['DEC-01', 'AUT-06', 'X-15', 'EO-1'],
+  level: { draft: 'error', archive: 'warning' },
+  fix: 'suggested',
+  bad: [
+    sampleTelegram({ eo: 'E.O. 12958:\n^^^^^^^^^^^' }),
+    labelled2026({ eo: 'E.O.: 13526\n^^^^^^^^^^^', until: null }),
+  ],
+  good: [sampleTelegram(), labelled2026()],
+  check(cable, report) {
+    const { eo } = cable.authority;
+    const overall = classifiedOverall(cable);
+    if (!eo?.order || !overall || cable.layout === 'record') return;
+    const instructions = instructionsOf(cable);
+    if (instructions.some(({ value }) => value.kind !== 'none')) return;
+    // Where the text has not begun, the authority block may still be to come.
+    if (isUnfinished(cable, eo.span) || cable.paragraphs.length === 0) return;
+    report({
+      span: eo.span,
+      message: `The message is ${overall.level} and says nowhere when it is declassified. Write a date or an event.`,
+      related: [{ span: overall.line.levelSpan, message: 'The level of the message' }],
+      fixes: () => dates(cable, instructions),
+    });
+  },
+});
+
+function dates(cable: Cable, [eo, block]: readonly Instruction[]): readonly Fix[] {
+  const { eo: line, reasons, classifiedBy } = cable.authority;
+  if (!line || !eo) return [];
+  if (cable.layout === 'telegram') {
+    const span = {
+      start: line.decl?.start ?? line.order?.span.end ?? line.span.end,
+      end: line.span.end,
+    };
+    return offerDates(cable, eo, span, line.decl ? 'DECL: ' : ': DECL: ');
+  }
+  if (block) return offerDates(cable, block, block.value.span, ' ');
+  const last = Math.max(
+    line.span.end,
+    ...[...reasons, ...classifiedBy].map(({ span }) => span.end),
+  );
+  const end = cable.tree.lines.end(cable.tree.lines.lineAt(last));
+  const place = { start: end, end };
+  return offerDates(cable, { line: 'declassify-on', value: eo.value }, place, '\nDeclassify On: ');
+}

@@ -1,0 +1,101 @@
+import type { Cable, EoLine } from '../../model/cable';
+import { type CalendarDate, compareDates, parseIsoDate } from '../../model/calendar';
+import { orderInForce, ordersInForce } from '../../model/era';
+import type { Span } from '../../text/span';
+
+/** A piece of the E.O. line that is not written as it should be. */
+export interface EoFault {
+  readonly span: Span;
+  /** A `slip` is a mistake; a `variant` is another manner of writing the same. */
+  readonly kind: 'slip' | 'variant';
+}
+
+/** How the E.O. line is written, up to its value and with it where the value is `N/A`. */
+export interface EoForm {
+  readonly faults: readonly EoFault[];
+  /** What `canonical` is to replace. */
+  readonly span: Span;
+  readonly canonical: string;
+}
+
+/** E.O. 12356 brought `DECL:` (cable-format.md section 6); before it a colon was often left out too. */
+const DECL_SINCE = parseIsoDate('1982-08-01') as CalendarDate;
+const DECL_ORDERS = new Set(['12356', '12958', '13292', '13526']);
+const AMENDED = /,?\s?\(?AS AMENDED(?:\sBY\s(?:E\.?O\.?\s?)?\d{5})?\)?/i;
+
+/** The line is of the time when values stand behind `DECL:`. */
+export function usesDecl({ date }: Cable, { order }: EoLine): boolean {
+  return date ? compareDates(date, DECL_SINCE) >= 0 : DECL_ORDERS.has(order?.value ?? '');
+}
+
+/** The value is one that `DECL:` stands before. */
+export function needsDecl(cable: Cable, eo: EoLine): boolean {
+  const { kind } = eo.declassification;
+  return usesDecl(cable, eo) && (kind === 'date' || kind === 'exemption' || kind === 'code');
+}
+
+/** How the line is written; undefined where there is no order, or the layout has a field of its own. */
+export function eoForm(cable: Cable, eo: EoLine): EoForm | undefined {
+  const { keyword, order, decl, declassification: value } = eo;
+  if (!order || cable.layout === 'labelled') return undefined;
+  const written = (span: Span): string => cable.text.slice(span.start, span.end);
+  const none = value.kind === 'none';
+  const gap = {
+    start: order.span.end,
+    end: decl?.start ?? (none ? eo.span.end : value.span.start),
+  };
+  const notApplicable = value.kind === 'not-applicable' && !/^N\/A\b/.test(value.text);
+  const faults = [
+    ...fault(keyword, keywordFault(written(keyword))),
+    ...fault(gap, gapFault(written(gap), usesDecl(cable, eo), none && !decl)),
+    ...(decl ? fault(decl, declFault(written(decl))) : []),
+    ...(notApplicable
+      ? fault(value.span, /^n\s?[/\\]?\s?a$/i.test(value.text) ? 'variant' : 'slip')
+      : []),
+  ];
+  const end = none ? eo.span.end : notApplicable ? value.span.end : value.span.start;
+  const amended = AMENDED.exec(written(gap))?.[0] ?? '';
+  const pieces = [
+    `E.O. ${order.value}${amended}:`,
+    ...(decl || needsDecl(cable, eo) ? ['DECL:'] : []),
+    ...(notApplicable ? ['N/A'] : []),
+  ];
+  const canonical = pieces.join(' ') + (none || notApplicable ? '' : ' ');
+  return { faults, span: { start: keyword.start, end }, canonical };
+}
+
+function fault(span: Span, kind: EoFault['kind'] | undefined): EoFault[] {
+  return kind ? [{ span, kind }] : [];
+}
+
+function keywordFault(keyword: string): EoFault['kind'] | undefined {
+  if (keyword === 'E.O.') return undefined;
+  const letters = keyword.replace(/[.\s:]/g, '').toUpperCase();
+  return letters === 'EO' && !/\.\.|^\./.test(keyword) ? 'variant' : 'slip';
+}
+
+/** What stands between the order and the value: a colon and a blank. */
+function gapFault(gap: string, strict: boolean, last: boolean): EoFault['kind'] | undefined {
+  const signs = gap.replace(AMENDED, '');
+  if (last && signs.trim() === '') return undefined;
+  if (/^:\s+$/.test(signs) || (last && /^:\s*$/.test(signs))) return undefined;
+  if (!strict && /^\s?:?\s*-?\s*$/.test(signs)) return undefined;
+  return /^\s*:?\s*$/.test(signs) ? 'variant' : 'slip';
+}
+
+const DECL_VARIANT = /^DECL(?:AS(?:S(?:IF(?:Y|IED|ICATION))?)?)?(?:\s+ON)?\s?:?$/i;
+
+function declFault(decl: string): EoFault['kind'] | undefined {
+  if (decl === 'DECL:') return undefined;
+  return DECL_VARIANT.test(decl) ? 'variant' : 'slip';
+}
+
+/** The number of the order to write on a message of this date, and whether no other one will do. */
+export function orderToWrite(
+  date: CalendarDate | undefined,
+): { number: string; certain: boolean } | undefined {
+  const ruling = date && orderInForce(date);
+  if (!ruling) return undefined;
+  const numbers = new Set(ordersInForce(date).map(({ number }) => number));
+  return { number: ruling.number, certain: numbers.size === 1 };
+}
