@@ -1,6 +1,5 @@
-import { checkMarking } from '../../marking/check';
-import { formatIsoDate } from '../../model/calendar';
 import { defineRule } from '../rule';
+import { bannerDefect } from '../shared/banner';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 const SAMPLE = (line: string): { text: string; practice: 'ic' } => ({
@@ -28,21 +27,8 @@ export const bannerControls = defineRule({
   ),
   good: SAMPLE('C O N F I D E N T I A L//NOFORN HELSINKI 001837'),
   check(cable, report, { practice }) {
-    const line = cable.classification;
-    const last = line?.controls.at(-1);
-    if (!line?.level || !last || line.ssic || (practice === 'state' && cable.layout === 'telegram'))
-      return;
-    const { start, end } = line.levelSpan;
-    const typed = cable.text.slice(start, last.span.end);
-    const date = cable.date ? { date: formatIsoDate(cable.date) } : {};
-    for (const finding of checkMarking(typed, { kind: 'banner', practice, ...date })) {
-      // How the level itself is spaced is judged by rules of their own.
-      if (finding.level === 'info' || start + finding.span.end <= end) continue;
-      report({
-        span: { start: start + finding.span.start, end: start + finding.span.end },
-        message: finding.message,
-      });
-      return;
-    }
+    if (practice === 'state' && cable.layout === 'telegram') return;
+    const defect = bannerDefect(cable, practice);
+    if (defect) report(defect);
   },
 });

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { bannerControls } from './bannerControls';
+import { bannerRollUp } from './bannerRollUp';
 import { classificationMissing } from './classificationMissing';
 import { controlOnLevelLine } from './controlOnLevelLine';
 import { levelMisspelt } from './levelMisspelt';
@@ -35,6 +36,7 @@ export const classificationRules: readonly Rule[] = [
   topSecretInMessageSystem,
   controlOnLevelLine,
   bannerControls,
+  bannerRollUp,
   messageNumberMissing,
   serialDigits,
   sectionMalformed,

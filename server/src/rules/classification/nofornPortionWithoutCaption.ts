@@ -21,8 +21,8 @@ export const nofornPortionWithoutCaption = defineRule({
   fix: 'suggested',
   bad: sampleTelegram({ text: TEXT('\n   ^^^^^^^') }),
   good: sampleTelegram({ captions: '\nNOFORN\nSIPDIS\n', text: TEXT() }),
-  check(cable, report) {
-    const overall = classifiedOverall(cable);
+  check(cable, report, { practice }) {
+    const overall = practice === 'state' ? classifiedOverall(cable) : undefined;
     if (!overall || saysNoforn(cable)) return;
     const portion = portionsOf(cable).find(({ mark }) => mark.reading?.controls.includes('NOFORN'));
     if (!portion) return;

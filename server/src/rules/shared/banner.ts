@@ -1,0 +1,26 @@
+import { checkMarking } from '../../marking/check';
+import type { Cable } from '../../model/cable';
+import { formatIsoDate } from '../../model/calendar';
+import type { Span } from '../../text/span';
+import type { Practice } from '../rule';
+
+/** The first thing wrong with the controls behind the level, by the books of a practice. */
+export function bannerDefect(
+  cable: Cable,
+  practice: Practice,
+): { span: Span; message: string } | undefined {
+  const line = cable.classification;
+  const last = line?.controls.at(-1);
+  // A subject code of a record message stands behind slashes as well.
+  if (!line?.level || !last || line.ssic) return undefined;
+  const { start, end } = line.levelSpan;
+  const typed = cable.text.slice(start, last.span.end);
+  const date = cable.date ? { date: formatIsoDate(cable.date) } : {};
+  for (const finding of checkMarking(typed, { kind: 'banner', practice, ...date })) {
+    // How the level itself is spaced is judged by rules of their own.
+    if (finding.level === 'info' || start + finding.span.end <= end) continue;
+    const span = { start: start + finding.span.start, end: start + finding.span.end };
+    return { span, message: finding.message };
+  }
+  return undefined;
+}
