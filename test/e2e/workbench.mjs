@@ -68,13 +68,19 @@ export function workbenchOf(page, folder) {
 
   const row = (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text });
 
-  /** Shows the Problems panel, without taking the cursor from the editor for good. */
+  /** Shows the Problems panel, and puts the cursor back into the editor. */
   async function showProblems() {
-    if (!(await page.locator('.markers-panel').isVisible())) {
+    const panel = page.locator('.markers-panel');
+    if (!(await panel.isVisible())) {
       await keyboard.press('Control+Shift+M');
-      await page.locator('.markers-panel').waitFor();
+      await panel.waitFor();
+      // The panel takes the focus a little after it is to be seen.
+      await page.waitForFunction(() =>
+        document.activeElement?.closest('.markers-panel, .pane-body'),
+      );
     }
     await keyboard.press('Control+1');
+    await page.locator('.monaco-editor.focused .view-line').first().waitFor();
   }
 
   /** The findings in the Problems panel as text; the files' rows and related places are left out. */
