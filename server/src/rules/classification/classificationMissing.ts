@@ -2,7 +2,7 @@ import { type Level, PORTION_LETTERS } from '../../marking/level';
 import type { Cable } from '../../model/cable';
 import type { Fix } from '../rule';
 import { defineRule } from '../rule';
-import { firstLine, isMessage, textStart } from '../shared/evidence';
+import { firstLine, isBeingTyped, isMessage, textStart } from '../shared/evidence';
 import { levelWords } from '../shared/overall';
 import { highestOf, portionsOf } from '../shared/portions';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -33,7 +33,7 @@ export const classificationMissing = defineRule({
     // Marine Corps and Coast Guard messages are published without heading and level.
     const published = cable.layout === 'record' && cable.addresses.from.length === 0;
     const node = published ? undefined : textStart(cable);
-    if (!node) return;
+    if (!node || isBeingTyped(cable, node)) return;
     const place = { start: node.start, end: node.start };
     report({
       span: firstLine(cable, node),

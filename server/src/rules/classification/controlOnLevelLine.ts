@@ -1,6 +1,7 @@
 import type { Cable, ClassificationLine } from '../../model/cable';
 import type { Fix } from '../rule';
 import { defineRule } from '../rule';
+import { isBeingTyped } from '../shared/evidence';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const controlOnLevelLine = defineRule({
@@ -29,6 +30,7 @@ export const controlOnLevelLine = defineRule({
     const line = cable.classification;
     if (practice !== 'state' || cable.layout !== 'telegram' || !line || line.role !== 'main')
       return;
+    if (isBeingTyped(cable, line.span)) return;
     const controls = line.controls.filter(({ value }) => !/^REL\s?TO\b/.test(value));
     for (const { value, span } of controls) {
       report({

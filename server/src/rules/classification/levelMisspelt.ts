@@ -6,6 +6,7 @@ import type { NodeKind } from '../../syntax/tree';
 import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
+import { isBeingTyped } from '../shared/evidence';
 import { levelWords } from '../shared/overall';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -33,6 +34,7 @@ export const levelMisspelt = defineRule({
   good: sampleTelegram(),
   check(cable, report) {
     for (const { span, level } of [...misspeltLines(cable), ...misspeltAlone(cable)]) {
+      if (isBeingTyped(cable, span)) continue;
       const words = levelWords(level, cable.layout);
       const typed = cable.text.slice(span.start, span.end);
       report({

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { isBeingTyped } from '../shared/evidence';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const messageNumberMissing = defineRule({
@@ -18,6 +19,7 @@ export const messageNumberMissing = defineRule({
     const line = cable.classification;
     const { layout, origin } = cable;
     if (line?.role !== 'main' || line.reference || layout !== 'telegram' || !origin) return;
+    if (isBeingTyped(cable, line.span)) return;
     report({
       span: line.unknown[0] ?? line.levelSpan,
       message:

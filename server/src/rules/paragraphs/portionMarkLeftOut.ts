@@ -1,5 +1,6 @@
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
+import { isBeingTyped } from '../shared/evidence';
 import { overallOf } from '../shared/overall';
 import { capitalised, nameOf, portionsOf, unitsOf } from '../shared/portions';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
@@ -24,8 +25,8 @@ export const portionMarkLeftOut = defineRule({
     if (overallOf(cable)?.level !== 'UNCLASSIFIED') return;
     if (!portionsOf(cable).some(({ mark }) => mark.reading?.controls.length)) return;
     for (const paragraph of unitsOf(cable)) {
-      const { number, mark, body } = paragraph;
-      if (mark || !number || body.length === 0) continue;
+      const { number, mark, body, span } = paragraph;
+      if (mark || !number || body.length === 0 || isBeingTyped(cable, span)) continue;
       const place = { start: number.span.end, end: number.span.end };
       report({
         span: number.span,

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import { suggest } from '../fixes';
 import type { Fix } from '../rule';
 import { defineRule } from '../rule';
+import { isBeingTyped } from '../shared/evidence';
 import { classifiedOverall } from '../shared/overall';
 import { capitalised, entireTextMark, nameOf, unitsOf } from '../shared/portions';
 import { classifiedText, paragraphs } from '../shared/sampleText';
@@ -12,6 +13,9 @@ import { classifiedText, paragraphs } from '../shared/sampleText';
 /** E.O. 12065 was the first to ask for a mark on every portion; it took years to be heeded. */
 const SINCE = { year: 1978, month: 12, day: 1 };
 const HEEDED = 1990;
+
+/** Text shorter than this is only being begun. */
+const WORD_OR_TWO = 10;
 
 export const portionMarkMissing = defineRule({
   name: 'portion-mark-missing',
@@ -54,10 +58,13 @@ export const portionMarkMissing = defineRule({
 });
 
 /** No mark, right or wrong; a statement of authority or a number with nothing behind it needs none. */
-function isUnmarked(cable: Cable, { mark, body }: Paragraph): boolean {
+function isUnmarked(cable: Cable, { number, mark, body, span }: Paragraph): boolean {
   if (mark) return false;
   const text = body[0];
   if (!text) return false;
+  // Somebody who has typed the number is about to type the mark.
+  const begun = !number || text.end - text.start < WORD_OR_TWO;
+  if (begun && isBeingTyped(cable, span)) return false;
   return !cable.authority.classifiedBy.some(
     (authority) => authority.span.start >= text.start && authority.span.start < text.end,
   );

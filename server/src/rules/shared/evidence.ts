@@ -25,19 +25,25 @@ const BEHIND: ReadonlySet<NodeKind> = new Set<NodeKind>([
 ]);
 
 /** Something stands behind the last paragraph, so that the text is all there. */
-export function isComplete({ nodes }: Cable): boolean {
+export function isComplete({ nodes, text }: Cable): boolean {
   for (let i = nodes.length - 1; i >= 0; i--) {
-    const kind = nodes[i]?.kind as NodeKind;
+    const { kind, end } = nodes[i] as Node;
     if (kind === 'paragraph') return false;
-    if (BEHIND.has(kind)) return true;
+    // A short line at the very end may be a signature, or a sentence that is being typed.
+    if (BEHIND.has(kind)) return kind !== 'signature' || end < text.length;
   }
   return false;
 }
 
-/** The last paragraph runs to the very end of the file: somebody may be typing there. */
+/** It runs to the very end of the file, blanks apart: somebody may be typing there. */
 export function isBeingTyped(cable: Cable, span: Span): boolean {
-  return span.end === cable.text.length && cable.span.end === cable.text.length;
+  const { text } = cable;
+  if (cable.span.end !== text.length || text.length - span.end > MOST_BLANKS) return false;
+  return /^[^\S\r\n]*$/.test(text.slice(span.end));
 }
+
+/** Nobody types more blanks than this at the end of a line. */
+const MOST_BLANKS = 80;
 
 /** The first line of a node, blanks around it apart. */
 export function firstLine(cable: Cable, node: Node): Span {
