@@ -36,9 +36,11 @@ export function levelWords(level: Level, layout: Layout): string {
   return [...level.replace(' ', '')].join(' ');
 }
 
-/** A level in the manner in which this line writes its own: spaced or solid. */
-function wordsLike({ spacing }: ClassificationLine, level: Level, layout: Layout): string {
-  return spacing === 'solid' && isClassified(level) ? level : levelWords(level, layout);
+/** A level in the manner in which this line writes its own: spaced, or solid as on a foot line. */
+function wordsLike(line: ClassificationLine, level: Level, layout: Layout): string {
+  const ownWay = line.role === 'repeat' || isClassified(line.level);
+  const solid = line.spacing === 'solid' && ownWay && isClassified(level);
+  return solid ? level : levelWords(level, layout);
 }
 
 /**
