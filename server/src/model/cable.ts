@@ -364,7 +364,10 @@ export interface Cable {
   /** Lines of the heading that fit nothing. */
   readonly unknown: readonly Span[];
   readonly damage: readonly Damage[];
-  /** The day the message was written: of the DTG, else of a labelled date, else undefined. */
+  /**
+   * The day the message was written: of the DTG, else of a labelled date. Undefined when there is
+   * none, and when the day cannot be true (model/written.ts).
+   */
   readonly date?: CalendarDate;
   /** The whole day-month-year was read; `false` when `date` was worked out from less. */
   readonly dated: boolean;

@@ -41,6 +41,7 @@ import {
   describeSecurity,
   describeStart,
 } from './transmission';
+import { writtenOn } from './written';
 
 export interface DescribeOptions {
   /** Two-digit years up to this one belong to the 2000s; 50 when left out (DTG-6). */
@@ -91,11 +92,19 @@ function describeMessage(
   const classification = mainClassification(classifications);
   const addresses = keep('addresses', ADDRESSES, () => collectAddresses(text, nodes)) ?? NOBODY;
   const { paragraphs, numbering } = describeParagraphs(text, nodes);
-  const date = dtgLine?.dtg?.date ?? dtgLine?.plainDate?.value;
   const sets = keep('sets', ['set'], () => of('set').flatMap((node) => describeSet(text, node))) ?? [];
   const routing = keep('routing', ['routing-line'], () => one('routing-line', describeRouting));
   const tags = keep('tags', ['tags-line'], () => one('tags-line', describeTags));
-  const evidence = { text, nodes, numbering, addresses, routing, tags, date, today: options.today };
+  const { today } = options;
+  const undated = { text, nodes, numbering, addresses, routing, tags };
+  const date = writtenOn({
+    text,
+    dtgLine,
+    eoLine: of('eo-line')[0],
+    today,
+    isCopy: () => findDamage(undated).length > 0,
+  });
+  const evidence = { ...undated, date, today };
   const authority = keep(
     'authority',
     AUTHORITY,
@@ -147,7 +156,7 @@ function describeMessage(
     unknown: keep('unknown', ['unknown'], () => of('unknown').map(content)) ?? [],
     damage: sameDamage(before?.damage, findDamage(evidence)),
     ...when('date', date),
-    dated: dtgLine?.dtg?.date !== undefined,
+    dated: date !== undefined && date === dtgLine?.dtg?.date,
   };
 }
 

@@ -19,7 +19,7 @@ export const dtgYearDigits = defineRule({
   good: sampleTelegram({ dtg: 'P 201145Z DEC 2006' }),
   check(cable, report) {
     for (const { year, fullYear } of readableGroups(cable)) {
-      if (!year || year.value.length !== 2 || fullYear === undefined || fullYear < SINCE) continue;
+      if (year?.value.length !== 2 || fullYear === undefined || fullYear < SINCE) continue;
       report({
         span: year.span,
         message: `ACP 127 asks for a year of four figures since 2006. Write ${fullYear}.`,

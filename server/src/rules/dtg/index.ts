@@ -10,6 +10,7 @@ import { dtgPrecedenceMalformed } from './dtgPrecedenceMalformed';
 import { dtgPrecedenceOrder } from './dtgPrecedenceOrder';
 import { dtgTimeImpossible } from './dtgTimeImpossible';
 import { dtgYearDigits } from './dtgYearDigits';
+import { dtgYearDoubtful } from './dtgYearDoubtful';
 import { dtgYearMissing } from './dtgYearMissing';
 import { dtgZoneJ } from './dtgZoneJ';
 import { dtgZoneMissing } from './dtgZoneMissing';
@@ -31,6 +32,7 @@ export const dtgRules: readonly Rule[] = [
   dtgYearMissing,
   dtgYearDigits,
   dtgFuture,
+  dtgYearDoubtful,
   dtgMidnight,
   dtgDatesDiffer,
   plainDateImpossible,

@@ -87,13 +87,13 @@ function slipOf(
   const plad = [...cable.addresses.action, ...cable.addresses.info].find(
     ({ indicator }) => indicator?.span === addressee.span,
   )?.plad;
-  const fit = (indicator: string): string =>
+  const standing = (indicator: string): string =>
     plad ? indicatorFits(indicator, plad.value) : 'unknown';
-  const callIsRight = fit(called.value) === 'yes';
-  if (!callIsRight && (fit(addressee.value) === 'yes' || !lookUpIndicator(called.value))) {
+  const callIsRight = standing(called.value) === 'yes';
+  if (!callIsRight && (standing(addressee.value) === 'yes' || !lookUpIndicator(called.value))) {
     return { wrong: called, right: addressee, told: false };
   }
   // An address whose indicator or post is off the list is told by the rules about addresses.
-  const told = fit(addressee.value) === 'no' || !plad || lookUpPlad(plad.value).length === 0;
+  const told = standing(addressee.value) === 'no' || !plad || lookUpPlad(plad.value).length === 0;
   return { wrong: addressee, right: called, told };
 }

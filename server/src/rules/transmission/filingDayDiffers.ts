@@ -39,15 +39,15 @@ export const filingDayDiffers = defineRule({
       eo: 'E.O. 12958: DECL: 12/31/2015',
     }),
   ],
-  check(cable, report, { profile, today }) {
+  check(cable, report) {
     const filing = filingTime(cable);
     const dtg = cable.dtgLine?.dtg;
     if (!filing || filing.form === 'malformed' || !dtg?.date || !isDayOf(filing, dtg)) return;
     // An impossible time beside the day is the same slip, told by its own rule.
     if (filing.hour > 23 || filing.minute > 59) return;
     if ((dtg.hour ?? 0) > 23 || (dtg.minute ?? 0) > 59) return;
-    // A year or a month typed wrongly puts the DTG into the future, and dtg-future says so.
-    if (profile === 'draft' && today && compareDates(dtg.date, today) > 0) return;
+    // With a year that cannot be true the day of the year says nothing.
+    if (!cable.date) return;
     const days = dtgLines(cable).map(({ dtg: group }) => group && daysOff(cable, filing, group));
     const [off] = days;
     // A readdressed message has a heading more, and the filing day belongs to one of the two.

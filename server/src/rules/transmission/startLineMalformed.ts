@@ -45,8 +45,13 @@ export const startLineMalformed = defineRule({
   },
 });
 
-/** The line that was certainly meant: the last three letters are the channel, the figures its number. */
+/**
+ * The line that was certainly meant: the last three letters are the channel, the figures its number.
+ * With VZCZC whole and another count of letters behind it, one of the channel's own is wrong.
+ */
 function meantStart(text: string): string | undefined {
-  const match = /^([A-Z]{3,6})([A-Z]{3})(\d{3,4})$/.exec(text.toUpperCase().replace(/\s+/g, ''));
-  return match ? `VZCZC${match[2]}${match[3]}` : undefined;
+  const plain = text.toUpperCase().replace(/\s+/g, '');
+  const match = /^([A-Z]{3,6})([A-Z]{3})(\d{3,4})$/.exec(plain);
+  if (!match || (match[1] !== 'VZCZC' && plain.startsWith('VZCZC'))) return undefined;
+  return `VZCZC${match[2]}${match[3]}`;
 }
