@@ -85,7 +85,10 @@ export class Lines {
   offset(position: Position): number {
     if (position.line < 0) return 0;
     if (position.line >= this.count) return this.text.length;
-    return Math.min(this.start(position.line) + Math.max(0, position.character), this.end(position.line));
+    return Math.min(
+      this.start(position.line) + Math.max(0, position.character),
+      this.end(position.line),
+    );
   }
 
   /** The span of a line without its terminator. */
