@@ -2,7 +2,7 @@
 //   --browser  VS Code in the browser, also where a desktop one is installed
 //   --once     leave as soon as VS Code answers (for tests)
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import {
   installExtension,
@@ -51,12 +51,9 @@ async function openInBrowser() {
   console.log('Starting VS Code...');
   const data = join(scratch, 'browser');
   await installExtension(data, vsix);
-  const vscode = await startVscode({ data, port: 8787 });
-  const file = `vscode-remote://127.0.0.1:${vscode.port}${join(copy, 'README.md')}`;
-  const payload = existsSync(join(copy, 'README.md')) ? [['openFile', file]] : [];
-  const query = new URLSearchParams({ folder: copy });
-  if (0 < payload.length) query.set('payload', JSON.stringify(payload));
-  console.log(`\nOpen this address in a browser:\n\n  ${vscode.url}?${query}\n`);
+  const settings = { 'workbench.startupEditor': 'readme' };
+  const vscode = await startVscode({ data, folder: copy, port: 8787, settings });
+  console.log(`\nOpen this address in a browser:\n\n  ${vscode.url}\n`);
   if (once) return vscode.stop();
   console.log('Ctrl+C stops it.');
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => vscode.stop());

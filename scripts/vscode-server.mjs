@@ -113,9 +113,10 @@ export async function installExtension(data, vsix) {
 
 /**
  * Starts VS Code on 127.0.0.1 and resolves when it answers.
- * `data`: folder for its settings, extensions and log. `settings`: user settings over the quiet ones.
+ * `data`: folder for its settings, extensions and log. `folder`: what the bare address opens.
+ * `settings`: user settings over the quiet ones.
  */
-export async function startVscode({ data, port: wantedPort, settings = {} }) {
+export async function startVscode({ data, folder, port: wantedPort, settings = {} }) {
   const folders = foldersOf(data);
   const allSettings = JSON.stringify({ ...quietSettings, ...settings }, null, 2);
   writeFileSync(join(folders.user, 'User/settings.json'), allSettings);
@@ -127,6 +128,7 @@ export async function startVscode({ data, port: wantedPort, settings = {} }) {
     ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`],
     ...quiet.map((name) => `--disable-${name}`),
     ...folders.args,
+    ...(folder ? [folder] : []),
   ];
   // A group of its own: the server has children, and Ctrl+C must not reach them before us.
   const detached = process.platform !== 'win32';
