@@ -11,7 +11,7 @@ export const controlOnLevelLine = defineRule({
   why: 'The intelligence community prints controls behind the level. State telegrams put NOFORN and the like on a line of their own below it, as a caption. REL TO is the exception, and other practices than State are left alone.',
   source: '1,078 of 1,079 State cables have no control on this line',
   ids: [],
-  level: { draft: 'hint', archive: 'off' },
+  level: { draft: 'info', archive: 'off' },
   fix: 'suggested',
   bad: sampleTelegram({
     classification:

@@ -69,6 +69,7 @@ export const portionControlForm = defineRule({
   bad: [
     SAMPLE('(C//NOFORN)\n       ^^^^^^'),
     SAMPLE('(C//REL TO FIN, USA)\n                   ^^^'),
+    SAMPLE('(C//REL)\n       ^^^'),
   ],
   good: [SAMPLE('(C//NF)'), SAMPLE('(C//REL TO USA, FIN)')],
   check(cable, report, { practice }) {

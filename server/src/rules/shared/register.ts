@@ -62,13 +62,13 @@ function isJudged({ mark, defect }: SpecialMark): boolean {
   return defect === undefined || defect === 'separator';
 }
 
-/** The controls on the classification line, to which (REL) refers. */
+/** The level and the controls that the message states, to which (REL) refers. */
 function bannerOf({ classification, captions }: Cable): { banner?: string } {
   const words = [
     ...(classification?.controls ?? []).map(({ value }) => value),
     ...captions.flatMap(({ text }) => (/^REL ?TO /.test(text) ? [text] : [])),
   ];
-  if (!classification?.level || words.length === 0) return {};
+  if (!classification?.level) return {};
   return { banner: [classification.level, ...words].join('//') };
 }
 
