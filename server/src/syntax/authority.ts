@@ -12,7 +12,7 @@ const EO = new RegExp(
 );
 /** What an E.O. line says behind its number, which gives a misspelt one away. */
 const NEAR_EO = new RegExp(
-  `^\\s*(?:[^\\d\\r\\n]|[09]|\\d\\.){0,7}?(?:${ORDER})[\\s:;.,]{0,4}(?:D.{0,2}CL|DE.{0,2}L|ECL|N/?A|/A|OADR|[NX]?GDS|\\d{1,4}/\\d)`,
+  `^\\s*(?:[^\\d\\r\\n]|\\d(?!\\d{2})){0,7}?(?:${ORDER})[\\s:;.,]{0,4}(?:D.{0,2}CL|DE.{0,2}L|ECL|N/?A|/A|OADR|[NX]?GDS|\\d{1,4}/\\d)`,
   'i',
 );
 const CLASSIFIED_BY = /^\s*(?:\([A-Z]{1,3}\)\s*)?CLASSIFIED\s+BY\b/i;

@@ -72,7 +72,7 @@ function lettersOf(
 }
 
 /** U, E, C, S or T by the words of the classification line. */
-function expectedLetter({ classification }: Cable): SecurityLetter | undefined {
+export function expectedLetter({ classification }: Cable): SecurityLetter | undefined {
   if (!classification?.level) return undefined;
   if (classification.administrative === 'EFTO') return securityLetter('E');
   return securityLetters().find(

@@ -16,6 +16,7 @@ import { headingLineMissing } from './headingLineMissing';
 import { headingLineRepeated } from './headingLineRepeated';
 import { headingLineUnknown } from './headingLineUnknown';
 import { headingOutOfOrder } from './headingOutOfOrder';
+import { janapLevelDiffers } from './janapLevelDiffers';
 import { janapLineMalformed } from './janapLineMalformed';
 import { originatorDiffers } from './originatorDiffers';
 import { originHashMissing } from './originHashMissing';
@@ -59,6 +60,7 @@ export const transmissionRules: readonly Rule[] = [
   routingStationsTooMany,
   addresseeNotCalled,
   janapLineMalformed,
+  janapLevelDiffers,
   originLineMalformed,
   originHashMissing,
   originIndicatorUnknown,

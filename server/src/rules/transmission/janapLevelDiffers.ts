@@ -1,0 +1,41 @@
+import { securityLetter } from '../../vocabulary/signals';
+import { suggest } from '../fixes';
+import { defineRule } from '../rule';
+import { sampleRecord } from '../shared/sampleTelegram';
+import { expectedLetter } from '../shared/security';
+
+export const janapLevelDiffers = defineRule({
+  name: 'janap-level-differs',
+  element: 'transmission',
+  summary: 'The JANAP 128 line and the classification line give different levels',
+  why: 'Machines choose the circuits by the four letters behind the hyphen. Where they are not those of the text, a classified message may leave on an open circuit.',
+  source: 'NAVEDTRA 14226 (JANAP 128); ACP 127(G) para 203',
+  ids: ['X-06', 'FL2-J'],
+  level: { draft: 'error', archive: 'warning' },
+  fix: 'suggested',
+  bad: sampleRecord({
+    routing: 'RTTCZYUW RUEWMCS0001 0031614-CCCC--RUCRNAD.\n                             ^^^^',
+  }),
+  good: sampleRecord({ routing: 'RTTUZYUW RUEWMCS0001 0031614-UUUU--RUCRNAD.' }),
+  check(cable, report) {
+    const letters = cable.janap?.letters;
+    const { classification } = cable;
+    // Other groups than four equal letters are told by janap-line-malformed.
+    if (!letters || !classification || !/^([A-Z])\1{3}$/.test(letters.value)) return;
+    const said = securityLetter(letters.value.charAt(0));
+    const expected = expectedLetter(cable);
+    if (!said || !expected || said === expected || said.special === 'RESTRICTED') return;
+    const right = expected.letter.repeat(4);
+    report({
+      span: letters.span,
+      message: `${letters.value} is ${said.name}, but the text is ${expected.name}. Write ${right} here and ${expected.letter} in the second field, or change the classification line.`,
+      related: [
+        {
+          span: classification.levelSpan,
+          message: `The classification of the text: ${expected.name}`,
+        },
+      ],
+      fixes: () => [suggest(`Write ${right}`, letters.span, right)],
+    });
+  },
+});
