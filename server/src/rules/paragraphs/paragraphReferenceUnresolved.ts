@@ -52,7 +52,7 @@ export const paragraphReferenceUnresolved = defineRule({
 function highestNumber({ paragraphs }: Cable): number {
   let highest = 0;
   for (const { number, value } of paragraphs) {
-    highest = Math.max(highest, value ?? 0, Number(/\d+/.exec(number?.value ?? '')?.[0] ?? 0));
+    highest = Math.max(highest, value ?? Number(/\d+/.exec(number?.value ?? '')?.[0] ?? 0));
   }
   return highest;
 }
