@@ -27,6 +27,12 @@ export type { Cable } from './model/cable';
 export type { CalendarDate } from './model/calendar';
 export { type DescribeOptions, describe } from './model/describe';
 export { type CheckOptions, check, type Finding, profileOf } from './rules/check';
+export {
+  type AuthorityFinding,
+  type AuthorityKind,
+  type CheckAuthorityOptions,
+  checkAuthority,
+} from './rules/checkAuthority';
 export { rules } from './rules/index';
 export type { FindingLevel, Fix, Practice, Profile, Rule } from './rules/rule';
 export { parseCable } from './syntax/parse';

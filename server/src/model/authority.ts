@@ -167,15 +167,19 @@ export function describeClassifiedBy(text: string, node: Node, inParagraph = fal
   };
 }
 
-/** Section and letters; undefined when neither a section nor the word `reason` is there. */
+/** Section and letters up to the bracket behind the last one; undefined when neither a section nor the word `reason` is there. */
 export function describeReasons(text: string, node: Node): Reasons | undefined {
   const section = first(text, node, 'reason-section');
   const letters = all(text, node, 'reason-letter').map(({ value, span }) => ({ value: value.toLowerCase(), span }));
   const word = all(text, node, 'keyword').find(({ value }) => /reason/i.test(value));
-  if (!section && !word) return undefined;
+  // A line of its own may leave both out: `(b) and (d)`.
+  const stated = section ?? word ?? (node.kind === 'reason-line' ? letters[0] : undefined);
+  if (!stated) return undefined;
   const parts = [word?.span, section?.span, ...letters.map(({ span }) => span)].filter((part) => part !== undefined);
+  const { start, end } = hull(parts);
+  const bracket = letters.length > 0 ? (/^\s?[)\]]/.exec(text.slice(end, end + 2))?.[0].length ?? 0) : 0;
   return {
-    span: hull(parts),
+    span: { start, end: end + bracket },
     ...when('section', section && { value: section.value.replace(/\s/g, ''), span: section.span }),
     letters,
   };

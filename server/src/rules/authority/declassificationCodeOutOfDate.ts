@@ -9,7 +9,7 @@ export const declassificationCodeOutOfDate = defineRule({
   name: 'declassification-code-out-of-date',
   element: 'authority',
   summary: 'The declassification code was not in use on the date of the message',
-  why: 'OADR, X1 to X8, MR, GDS and the rest each belong to an order and ended with it. A code that is out of date says nothing, so a reviewer has to count twenty-five years from the source.',
+  why: 'OADR, X1 to X8, MR, GDS and the rest each belong to an order and ended with it. A code that is out of date says nothing, so a reviewer has to count twenty-five years from the source, and where these have passed, to ask the originator.',
   source: '32 CFR 2001.22(e)(3); ISOO notice of September 2003; IC marking register of 2008',
   ids: ['DEC-15', 'DEC-16', 'DEC-17', 'DEC-19', 'DEC-20', 'EO-5', 'EO-7'],
   level: { draft: 'error', archive: 'warning' },
@@ -51,5 +51,6 @@ function sentence(code: string, standing: 'retired' | 'too-early', date: Calenda
     return `${code} came into use on ${day(known?.from)}; this message is of ${formatDate(date)}. Write a date.`;
   }
   const instead = known?.instead ?? 'a date';
-  return `${code} ended on ${day(known?.until)}. Write ${instead}; if that day has passed, ask the originator.`;
+  const rather = instead === 'a date' ? 'Write a date' : `Write a date instead: ${instead}`;
+  return `${code} ended on ${day(known?.until)}. ${rather}.`;
 }

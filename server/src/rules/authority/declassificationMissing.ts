@@ -18,39 +18,42 @@ export const declassificationMissing = defineRule({
   bad: [
     sampleTelegram({ eo: 'E.O. 12958:\n^^^^^^^^^^^' }),
     labelled2026({ eo: 'E.O.: 13526\n^^^^^^^^^^^', until: null }),
+    labelled2026({ until: 'Declassify On:\n^^^^^^^^^^^^^^' }),
   ],
   good: [sampleTelegram(), labelled2026()],
   check(cable, report) {
-    const { eo } = cable.authority;
+    const { eo, declassifyOn } = cable.authority;
     const overall = classifiedOverall(cable);
-    if (!eo?.order || !overall || cable.layout === 'record') return;
+    const [empty] = declassifyOn;
+    const place = empty ?? (eo?.order && eo);
+    if (!overall || !place || cable.layout === 'record') return;
     const instructions = instructionsOf(cable);
     if (instructions.some(({ value }) => value.kind !== 'none')) return;
     // Where the text has not begun, the authority block may still be to come.
-    if (isUnfinished(cable, eo.span) || cable.paragraphs.length === 0) return;
+    if (isUnfinished(cable, place.span) || (!empty && cable.paragraphs.length === 0)) return;
     report({
-      span: eo.span,
-      message: `The message is ${overall.level} and says nowhere when it is declassified. Write a date or an event.`,
+      span: place.span,
+      message: 'The message is classified and says nowhere until when. Write a date or an event.',
       related: [{ span: overall.line.levelSpan, message: 'The level of the message' }],
       fixes: () => dates(cable, instructions),
     });
   },
 });
 
-function dates(cable: Cable, [eo, block]: readonly Instruction[]): readonly Fix[] {
+function dates(cable: Cable, instructions: readonly Instruction[]): readonly Fix[] {
   const { eo: line, reasons, classifiedBy } = cable.authority;
+  const block = instructions.find((one) => one.line === 'declassify-on');
+  if (block) return offerDates(cable, block, block.value.span, ' ');
+  const [eo] = instructions;
   if (!line || !eo) return [];
   if (cable.layout === 'telegram') {
-    const span = {
-      start: line.decl?.start ?? line.order?.span.end ?? line.span.end,
-      end: line.span.end,
-    };
-    return offerDates(cable, eo, span, line.decl ? 'DECL: ' : ': DECL: ');
+    const start = line.decl?.start ?? line.order?.span.end ?? line.span.end;
+    const before = line.decl ? 'DECL: ' : ': DECL: ';
+    return offerDates(cable, eo, { start, end: line.span.end }, before);
   }
-  if (block) return offerDates(cable, block, block.value.span, ' ');
-  const last = Math.max(
+  const last = [...reasons, ...classifiedBy].reduce(
+    (end, { span }) => Math.max(end, span.end),
     line.span.end,
-    ...[...reasons, ...classifiedBy].map(({ span }) => span.end),
   );
   const end = cable.tree.lines.end(cable.tree.lines.lineAt(last));
   const place = { start: end, end };

@@ -24,7 +24,7 @@ export const notApplicableOnClassified = defineRule({
       if (value.kind !== 'not-applicable' || /\bTO\b/i.test(value.text)) continue;
       report({
         span: value.span,
-        message: `The message is ${overall.level}, so N/A cannot stand here. Write the date of its declassification.`,
+        message: 'N/A is for unclassified messages. Write the date of declassification.',
         related: [{ span: overall.line.levelSpan, message: 'The level of the message' }],
         fixes: () =>
           offerDates(

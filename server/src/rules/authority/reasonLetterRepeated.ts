@@ -42,7 +42,7 @@ export const reasonLetterRepeated = defineRule({
           if (!isPlainList(reasons)) return [];
           const section = sectionName(reasons.section?.value ?? '');
           const text = writeReasons(section, sortedLetters(reasons), inCapitals(cable, reasons));
-          return [replace(`Write ${text}`, reasonsSpan(cable, reasons), text)];
+          return [replace(`Write ${text}`, reasonsSpan(reasons), text)];
         },
       });
     }

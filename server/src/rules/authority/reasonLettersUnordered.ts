@@ -37,7 +37,7 @@ export const reasonLettersUnordered = defineRule({
       if (!section || !isPlainList(reasons) || sorted.length !== letters.length) continue;
       if (letters.every(({ value }, i) => value === sorted[i])) continue;
       const text = writeReasons(sectionName(section.value), sorted, inCapitals(cable, reasons));
-      const span = reasonsSpan(cable, reasons);
+      const span = reasonsSpan(reasons);
       report({
         span,
         message: `The letters are out of order. Write ${text}.`,

@@ -17,7 +17,7 @@ export const reasonOnDerivative = defineRule({
   bad: [
     labelled2026({
       derived: 'Derived From: 26 STATE 4567, dated 20261218',
-      reason: 'Reason: 1.4 (b) and (d)\n^^^^^^^^^^^^^^^^^^^^^^',
+      reason: 'Reason: 1.4 (b) and (d)\n^^^^^^^^^^^^^^^^^^^^^^^',
     }),
   ],
   good: [

@@ -26,7 +26,7 @@ export const reasonSectionMissing = defineRule({
   check(cable, report) {
     for (const reasons of reasonsOf(cable)) {
       if (reasons.section || reasons.letters.length === 0) continue;
-      const span = startWithBracket(cable.text, reasonsSpan(cable, reasons));
+      const span = startWithBracket(cable.text, reasonsSpan(reasons));
       if (isUnfinished(cable, span)) continue;
       const { date } = cable;
       const section = date && reasonsFor(date)?.section;

@@ -46,7 +46,7 @@ export const reasonVariant = defineRule({
       }
       const name = sectionName(section.value);
       if (!findReasonSection(name) || !/^\d\.\s?\d$/.test(section.value)) continue;
-      const span = reasonsSpan(cable, reasons);
+      const span = reasonsSpan(reasons);
       const typed = cable.text.slice(span.start, span.end);
       if (USUAL.test(typed.replace(/\s/g, '')) || /[\r\n]/.test(typed)) continue;
       const text = writeReasons(name, sorted, inCapitals(cable, reasons));

@@ -37,10 +37,8 @@ export function lettersOf(reasons: Reasons): readonly Spanned<string>[] {
 }
 
 /** From the section to the bracket behind the last letter. */
-export function reasonsSpan({ text }: Cable, { section, letters, span }: Reasons): Span {
-  const last = letters.at(-1)?.span.end ?? span.end;
-  const closed = /^\s?[)\]]/.exec(text.slice(last, last + 2))?.[0].length ?? 0;
-  return { start: section?.span.start ?? letters[0]?.span.start ?? span.start, end: last + closed };
+export function reasonsSpan({ section, letters, span }: Reasons): Span {
+  return { start: section?.span.start ?? letters[0]?.span.start ?? span.start, end: span.end };
 }
 
 /** `1.4 (b) and (d)`, capitals where the statement has them (REA-05). */
