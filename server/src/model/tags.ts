@@ -1,6 +1,6 @@
 import type { Node } from '../syntax/tree';
 import type { Reference, ReferenceLine, Subject, Tag, TagsLine } from './cable';
-import { all, content, spanned, when } from './leaves';
+import { all, content, places, spanned, when } from './leaves';
 import { describeMark } from './mark';
 
 export function describeTags(text: string, node: Node): TagsLine {
@@ -21,6 +21,7 @@ export function describeTags(text: string, node: Node): TagsLine {
     keyword: all(text, node, 'keyword')[0]?.span ?? { start: span.start, end: span.start },
     tags,
     separators: all(text, node, 'separator'),
+    residue: places(node, 'residue'),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Cable } from '../model/cable';
 import type { CalendarDate } from '../model/calendar';
 import type { Span } from '../text/span';
+import type { TagSystemOptions } from '../vocabulary/tagSystems';
 import { rules as allRules } from './index';
+import type { Finding } from './finding';
 import { asCable, type CheckMemory, Witness } from './memory';
 import type { Fix, FindingLevel, Practice, Profile, Rule, RuleContext, Violation } from './rule';
 
@@ -11,6 +13,8 @@ export interface CheckOptions {
   readonly profile?: Profile | 'auto';
   readonly practice?: Practice;
   readonly today?: CalendarDate;
+  /** When the lists of geographic TAGS changed; the table's own days when left out. */
+  readonly tagSystem?: TagSystemOptions;
   /** A level for single rules by name, which overrides the rule's own. */
   readonly levels?: Readonly<Record<string, FindingLevel>>;
   /** The rules to run; all of them when left out. */
@@ -19,16 +23,7 @@ export interface CheckOptions {
   readonly onRuleFailure?: (failure: { rule: string; span: Span; error: unknown }) => void;
 }
 
-/** One thing wrong with one message, at one place. */
-export interface Finding {
-  readonly rule: Rule;
-  readonly level: Exclude<FindingLevel, 'off'>;
-  readonly span: Span;
-  readonly message: string;
-  readonly related: readonly { readonly span: Span; readonly message: string }[];
-  readonly tag?: Violation['tag'];
-  readonly fixes: () => readonly Fix[];
-}
+export type { Finding };
 
 /** After this many findings of one rule in one message the rest would be noise. */
 const MOST_PER_RULE = 100;
@@ -51,6 +46,7 @@ export function check(cable: Cable, options: CheckOptions = {}, memory?: CheckMe
     profile,
     practice: options.practice ?? 'state',
     ...(options.today ? { today: options.today } : {}),
+    ...(options.tagSystem ? { tagSystem: options.tagSystem } : {}),
   };
   memory?.judgeAs(profile);
   const findings: Finding[] = [];

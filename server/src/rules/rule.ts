@@ -3,6 +3,7 @@ import type { CalendarDate } from '../model/calendar';
 import type { Element } from '../syntax/tree';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
+import type { TagSystemOptions } from '../vocabulary/tagSystems';
 
 export type FindingLevel = 'error' | 'warning' | 'info' | 'hint' | 'off';
 
@@ -18,6 +19,8 @@ export interface RuleContext {
   readonly practice: Practice;
   /** Today in UTC; undefined when the caller does not say, and rules about the future keep quiet. */
   readonly today?: CalendarDate;
+  /** When the lists of geographic TAGS changed, where the user says so. */
+  readonly tagSystem?: TagSystemOptions;
 }
 
 /** A way to mend a finding. `safe` is certain; `suggested` is one of the ways a person may choose. */

@@ -12,7 +12,7 @@ export const ADDRESS_KEYWORDS: Readonly<Record<string, AddressKind>> = {
 };
 
 const KEYWORD = /^\s*(FM|TO|INFO|XMT)(?=[\s/]|$)/;
-const INDICATED = /^\s*(?!UNCLAS)[QRU][A-Z]{3,7}\s*\/(?!\/)/;
+const INDICATED = /^\s*(?!UNCLAS|RMKS\/)[QRU][A-Z]{3,7}\s*\/(?!\/)/;
 
 /** The kind of an address line that carries its prosign. */
 export function addressKind(line: string): AddressKind | undefined {
@@ -82,7 +82,8 @@ function readLabelledList(scanner: Scanner): void {
  * A further addressee on the same line, which belongs on a line of its own (FL7-2): an indicator
  * and its slash, or a post behind a post, with the prosign of its list or without.
  */
-const FURTHER = /(?<=\S)[^\S\r\n]+(?=(?:(?:TO|INFO|XMT)[^\S\r\n]+)?[QRU][A-Z]{3,7}\/(?!\/))/g;
+const FURTHER =
+  /(?<=\S)[^\S\r\n]+(?=(?:(?:TO|INFO|XMT)[^\S\r\n]+)?(?!RMKS\/)[QRU][A-Z]{3,7}\/(?!\/))/g;
 const FURTHER_POST =
   /(?<=\S)[^\S\r\n]+(?=(?:(?:TO|INFO|XMT)[^\S\r\n]+)?(?:AMEMBASSY|AMCONSUL|SECSTATE)\s)/g;
 const POST = /^(?:AMEMBASSY|AMCONSUL|SECSTATE|USMISSION)\s/;

@@ -15,7 +15,7 @@ export const isTagsContinuation = (line: string): boolean => CODES_ONLY.test(lin
 /** `TAGS: PGOV, PREL, OVIP (KISSINGER, HENRY A)`, with the links that web copies put round codes. */
 export function readTagsLine(scanner: Scanner): void {
   scanner.space();
-  scanner.take('keyword', /TAGS?\s*[:;/]?/iy) || scanner.take('keyword', /[A-Za-z ]{1,6}:/y);
+  scanner.take('keyword', /TAGS?(?:\s*[:;/])?/iy) || scanner.take('keyword', /[A-Za-z ]{1,6}:/y);
   for (;;) {
     scanner.space();
     if (scanner.done) return;

@@ -3,6 +3,7 @@ import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { spanned } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const addressTextUnknown = defineRule({
   name: 'address-text-unknown',
@@ -31,7 +32,7 @@ export const addressTextUnknown = defineRule({
           const { value } = spanned(cable, all);
           report({
             span: all,
-            message: `${value} is neither a precedence nor a number. Take it out of the address.`,
+            message: `${shown(value)} is neither a precedence nor a number. Take it out of the address.`,
           });
         }
         const stuck = plad && /[A-Z]{2}(\d{3,8})$/.exec(plad.value)?.[1];

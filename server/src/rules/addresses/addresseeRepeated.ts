@@ -5,6 +5,7 @@ import { defineRule, type Fix } from '../rule';
 import { type AddressLine, addressLists, pladOf } from '../shared/addressList';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const addresseeRepeated = defineRule({
   name: 'addressee-repeated',
@@ -68,7 +69,7 @@ function sameDelivery(a: Address, b: Address): boolean {
 }
 
 function message({ plad, role }: Address, first: Address): string {
-  const name = plad?.value ?? '';
+  const name = shown(plad?.value ?? '');
   if (role === 'exempt' && first.role !== 'exempt') {
     return `${name} is exempted here and addressed above. Delete one of the two.`;
   }
@@ -78,7 +79,7 @@ function message({ plad, role }: Address, first: Address): string {
 
 /** Deletes the line of an addressee that has it to himself, or his part of a labelled list. */
 function deleted(cable: Cable, { node, prosign, addresses }: AddressLine, address: Address): Fix[] {
-  const title = `Delete the second ${address.plad?.value ?? 'one'}`;
+  const title = `Delete the second ${shown(address.plad?.value ?? 'one')}`;
   const index = addresses.indexOf(address);
   const before = addresses[index - 1];
   if (before) return [suggest(title, { start: before.span.end, end: address.span.end }, '')];

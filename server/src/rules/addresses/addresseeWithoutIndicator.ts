@@ -3,6 +3,7 @@ import { defineRule } from '../rule';
 import { addressLists } from '../shared/addressList';
 import { indicatorsOf } from '../shared/originators';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 /** More proposals than this would be a guess. */
 const PROPOSALS = 3;
@@ -52,7 +53,7 @@ export const addresseeWithoutIndicator = defineRule({
         const place = { start: plad.span.start, end: plad.span.start };
         report({
           span: plad.span,
-          message: `${plad.value} has no routing indicator. Write it before the name with a slash, or ZEN/ for delivery by other means.`,
+          message: `${shown(plad.value)} has no routing indicator. Write it before the name with a slash, or ZEN/ for delivery by other means.`,
           fixes: () =>
             indicatorsOf(plad.value)
               .slice(0, PROPOSALS)

@@ -3,6 +3,7 @@ import type { TextEdit } from '../../text/edits';
 import { defineRule } from '../rule';
 import { type AddressLine, addressLists, lineBreakAt } from '../shared/addressList';
 import { sampleRecord, sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const addresseesOnOneLine = defineRule({
   name: 'addressees-on-one-line',
@@ -34,7 +35,7 @@ export const addresseesOnOneLine = defineRule({
       if (!second) continue;
       report({
         span: second.span,
-        message: `${second.plad?.value ?? 'This'} is a second addressee on its line. Write each on a line of its own.`,
+        message: `${shown(second.plad?.value ?? 'This')} is a second addressee on its line. Write each on a line of its own.`,
         fixes: () => [
           {
             title: 'Write each addressee on its own line',

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule';
 import { pladOf } from '../shared/addressList';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 /** The collectives that reach all of State. */
 const WORLDWIDE =
@@ -30,7 +31,7 @@ export const collectiveNeedsClearance = defineRule({
       if (!plad || !address.plad || !WORLDWIDE.test(plad)) continue;
       report({
         span: address.plad.span,
-        message: `${address.plad.value} reaches all posts. Clear the message with S/ES-O before it is sent.`,
+        message: `${shown(address.plad.value)} reaches all posts. Clear the message with S/ES-O before it is sent.`,
       });
       return;
     }

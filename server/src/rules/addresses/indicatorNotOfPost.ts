@@ -5,6 +5,7 @@ import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { indicatorsOf } from '../shared/originators';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const indicatorNotOfPost = defineRule({
   name: 'indicator-not-of-post',
@@ -37,8 +38,8 @@ export const indicatorNotOfPost = defineRule({
         if (!differs && !isSlip(cable, address, right)) continue;
         report({
           span: indicator.span,
-          message: `${indicator.value} is ${of ?? 'in no list'}; ${plad.value} is ${right.join(' or ')}. Check which of the two is meant.`,
-          related: [{ span: plad.span, message: `The addressee: ${plad.value}` }],
+          message: `${indicator.value} is ${of ?? 'in no list'}; ${shown(plad.value)} is ${right.join(' or ')}. Check which of the two is meant.`,
+          related: [{ span: plad.span, message: `The addressee: ${shown(plad.value)}` }],
           fixes: () => [
             ...right.map((one) => suggest(`Write ${one}`, indicator.span, one)),
             ...(of ? [suggest(`Write ${of}`, plad.span, of)] : []),

@@ -1,6 +1,7 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { sampleRecord } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const officeCodeUnclosed = defineRule({
   name: 'office-code-unclosed',
@@ -22,8 +23,8 @@ export const officeCodeUnclosed = defineRule({
       const closed = `${office.value.replace(/[/\s]+$/, '')}//`;
       report({
         span: office.span,
-        message: `${office.value} is not closed. Write ${closed}.`,
-        fixes: () => [replace(`Write ${closed}`, office.span, closed)],
+        message: `${shown(office.value)} is not closed. Write ${shown(closed)}.`,
+        fixes: () => [replace(`Write ${shown(closed)}`, office.span, closed)],
       });
     }
   },

@@ -2,6 +2,7 @@ import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { addressLists } from '../shared/addressList';
 import { sampleRecord, sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const originatorRepeated = defineRule({
   name: 'originator-repeated',
@@ -36,9 +37,9 @@ export const originatorRepeated = defineRule({
       for (const { node, plad } of others) {
         report({
           span: plad.span,
-          message: `${plad.value} is a second originator. Keep one FM line, or write TO or INFO here.`,
+          message: `${shown(plad.value)} is a second originator. Keep one FM line, or write TO or INFO here.`,
           related: first
-            ? [{ span: first.plad.span, message: `The first: ${first.plad.value}` }]
+            ? [{ span: first.plad.span, message: `The first: ${shown(first.plad.value)}` }]
             : [],
           fixes: () => [suggest('Delete this line', { start: node.start, end: node.end }, '')],
         });

@@ -4,6 +4,7 @@ import { defineRule } from '../rule';
 import { asWritten } from '../shared/addressList';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 import { unknownPosts } from '../shared/unknownPosts';
 
 export const pladMisspelt = defineRule({
@@ -30,7 +31,7 @@ export const pladMisspelt = defineRule({
       const closest = near.filter((name) => editDistance(plad, name, 2) <= 2);
       report({
         span,
-        message: `${value} is not in the list of posts. Did you mean ${closest.map((name) => asWritten(cable, address, name)).join(' or ')}?`,
+        message: `${shown(value)} is not in the list of posts. Did you mean ${closest.map((name) => asWritten(cable, address, name)).join(' or ')}?`,
         fixes: () =>
           closest.map((name) => {
             const written = asWritten(cable, address, name);

@@ -3,6 +3,7 @@ import { defineRule } from '../rule';
 import { asWritten } from '../shared/addressList';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 import { unknownPosts } from '../shared/unknownPosts';
 
 export const postKindDiffers = defineRule({
@@ -30,7 +31,7 @@ export const postKindDiffers = defineRule({
       const written = asWritten(cable, address, first);
       report({
         span,
-        message: `${value} is ${written} in the list of posts. Check its kind.`,
+        message: `${shown(value)} is ${written} in the list of posts. Check its kind.`,
         fixes: () => [suggest(`Write ${written}`, span, written)],
       });
     }

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 import { unknownPosts } from '../shared/unknownPosts';
 
 export const postUnknown = defineRule({
@@ -20,7 +21,7 @@ export const postUnknown = defineRule({
     for (const { address, kind } of unknownPosts(cable)) {
       if (kind !== 'unknown' || !address.plad) continue;
       const { span, value } = address.plad;
-      report({ span, message: `${value} is in no list of posts. Check its name.` });
+      report({ span, message: `${shown(value)} is in no list of posts. Check its name.` });
     }
   },
 });

@@ -3,6 +3,7 @@ import { defineRule } from '../rule';
 import { listedCaptions, takeOut } from '../shared/captionList';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const captionConflict = defineRule({
   name: 'caption-conflict',
@@ -38,11 +39,11 @@ export const captionConflict = defineRule({
         told.add(pair);
         report({
           span: caption.span,
-          message: `${conflict.why}. Take out ${other.plain} or ${caption.plain}.`,
-          related: [{ span: other.span, message: other.plain }],
+          message: `${conflict.why}. Take out ${shown(other.plain)} or ${shown(caption.plain)}.`,
+          related: [{ span: other.span, message: shown(other.plain) }],
           fixes: () =>
             [other, caption].map(({ plain, span }) =>
-              takeOut(cable, `Take out ${plain}`, 'suggested', span),
+              takeOut(cable, `Take out ${shown(plain)}`, 'suggested', span),
             ),
         });
       }

@@ -3,6 +3,7 @@ import { defineRule } from '../rule';
 import { captionsMeant, listedCaptions } from '../shared/captionList';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const captionMisspelt = defineRule({
   name: 'caption-misspelt',
@@ -26,7 +27,7 @@ export const captionMisspelt = defineRule({
       if (meant.length === 0) continue;
       report({
         span: caption.span,
-        message: `${caption.plain} is no caption. Did you mean ${meant.join(' or ')}?`,
+        message: `${shown(caption.plain)} is no caption. Did you mean ${meant.join(' or ')}?`,
         fixes: () => meant.map((one) => suggest(`Write ${one}`, caption.span, one)),
       });
     }

@@ -4,6 +4,7 @@ import { defineRule, type Fix } from '../rule';
 import { captionLines, type ListedCaption, listedCaptions } from '../shared/captionList';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 /** These belong right behind the classification, before all captions (CAP-9, CAP-09). */
 const FIRST = 9;
@@ -39,8 +40,8 @@ export const captionOrder = defineRule({
       if (above) {
         report({
           span: caption.span,
-          message: `${caption.plain} stands behind ${above.plain}. Put ${caption.plain} first.`,
-          related: [{ span: above.span, message: `${above.plain} stands before it` }],
+          message: `${shown(caption.plain)} stands behind ${shown(above.plain)}. Put ${shown(caption.plain)} first.`,
+          related: [{ span: above.span, message: `${shown(above.plain)} stands before it` }],
           fixes: () => [rotated(captions, captions.indexOf(above), i)],
         });
       } else if (
@@ -50,7 +51,7 @@ export const captionOrder = defineRule({
       ) {
         report({
           span: caption.span,
-          message: `${caption.plain} stands behind a passing instruction. Put ${caption.plain} first.`,
+          message: `${shown(caption.plain)} stands behind a passing instruction. Put ${shown(caption.plain)} first.`,
           related: [{ span: passing.span, message: 'The passing instruction' }],
           fixes: () => lifted(),
         });
@@ -72,7 +73,7 @@ export const captionOrder = defineRule({
           },
           { span: { start: from.start, end: from.end }, newText: '' },
         ];
-        return [{ title: `Put ${caption.plain} first`, kind: 'safe', edits }];
+        return [{ title: `Put ${shown(caption.plain)} first`, kind: 'safe', edits }];
       }
     });
   },
@@ -92,5 +93,5 @@ function rotated(captions: readonly ListedCaption[], to: number, from: number): 
     span,
     newText: i === 0 ? moved.text : (run[i - 1] as ListedCaption).text,
   }));
-  return { title: `Put ${moved.plain} first`, kind: 'safe', edits };
+  return { title: `Put ${shown(moved.plain)} first`, kind: 'safe', edits };
 }

@@ -2,6 +2,7 @@ import { defineRule } from '../rule';
 import { type ListedCaption, listedCaptions, takeOut } from '../shared/captionList';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const captionRepeated = defineRule({
   name: 'caption-repeated',
@@ -31,10 +32,10 @@ export const captionRepeated = defineRule({
       }
       report({
         span,
-        message: `${plain} stands twice. Delete the second one.`,
+        message: `${shown(plain)} stands twice. Delete the second one.`,
         related: [{ span: first.span, message: 'The first one' }],
         tag: 'unnecessary',
-        fixes: () => [takeOut(cable, `Delete the second ${plain}`, 'safe', span)],
+        fixes: () => [takeOut(cable, `Delete the second ${shown(plain)}`, 'safe', span)],
       });
     }
   },

@@ -5,6 +5,7 @@ import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { type ListedCaption, listedCaptions, takeOut } from '../shared/captionList';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const captionRetired = defineRule({
   name: 'caption-retired',
@@ -34,12 +35,12 @@ export const captionRetired = defineRule({
       const { plain, span } = caption;
       report({
         span,
-        message: `${plain} ended ${day ? `on ${formatDate(day)}` : 'long before the date of the message'}. ${instead ? `Write ${instead}.` : 'Take it out.'}`,
+        message: `${shown(plain)} ended ${day ? `on ${formatDate(day)}` : 'long before the date of the message'}. ${instead ? `Write ${instead}.` : 'Take it out.'}`,
         tag: 'deprecated',
         fixes: () => [
           instead
             ? suggest(`Write ${instead}`, span, instead)
-            : takeOut(cable, `Take out ${plain}`, 'suggested', span),
+            : takeOut(cable, `Take out ${shown(plain)}`, 'suggested', span),
         ],
       });
     }

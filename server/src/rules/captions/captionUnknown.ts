@@ -4,6 +4,7 @@ import { captionsMeant, listedCaptions } from '../shared/captionList';
 import { forOrPassMeant } from '../shared/passing';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const captionUnknown = defineRule({
   name: 'caption-unknown',
@@ -32,7 +33,7 @@ export const captionUnknown = defineRule({
       if (captionsMeant(caption).length > 0 || forOrPassMeant(text)) continue;
       report({
         span,
-        message: `${plain} is in no list of captions. Check it, or take it out.`,
+        message: `${shown(plain)} is in no list of captions. Check it, or take it out.`,
       });
     }
   },

@@ -3,6 +3,7 @@ import { defineRule } from '../rule';
 import { type ListedCaption, listedCaptions, takeOut } from '../shared/captionList';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const captionWrongForLevel = defineRule({
   name: 'caption-wrong-for-level',
@@ -33,9 +34,11 @@ export const captionWrongForLevel = defineRule({
       if (!why) continue;
       report({
         span: caption.span,
-        message: `${caption.plain} ${why}, and this message is ${level}. Take it out, or correct the classification.`,
+        message: `${shown(caption.plain)} ${why}, and this message is ${level}. Take it out, or correct the classification.`,
         related: [{ span: line.levelSpan, message: 'The classification of the message' }],
-        fixes: () => [takeOut(cable, `Take out ${caption.plain}`, 'suggested', caption.span)],
+        fixes: () => [
+          takeOut(cable, `Take out ${shown(caption.plain)}`, 'suggested', caption.span),
+        ],
       });
     }
   },

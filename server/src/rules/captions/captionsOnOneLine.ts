@@ -2,6 +2,7 @@ import { defineRule } from '../rule';
 import { lineBreakAt } from '../shared/addressList';
 import { listedCaptions } from '../shared/captionList';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
+import { shown } from '../shared/shown';
 
 export const captionsOnOneLine = defineRule({
   name: 'captions-on-one-line',
@@ -33,10 +34,10 @@ export const captionsOnOneLine = defineRule({
       if (!/^[\s,;/]*$/.test(text.slice(gap.start, gap.end))) return;
       report({
         span,
-        message: `${plain} stands behind ${before.plain}. Write it on a line of its own.`,
+        message: `${shown(plain)} stands behind ${shown(before.plain)}. Write it on a line of its own.`,
         fixes: () => [
           {
-            title: `Write ${plain} on its own line`,
+            title: `Write ${shown(plain)} on its own line`,
             kind: 'safe',
             edits: [{ span: gap, newText: lineBreakAt(cable, span.end) }],
           },

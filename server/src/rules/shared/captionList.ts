@@ -8,6 +8,7 @@ import {
   plainCaption,
 } from '../../vocabulary/captions';
 import type { Fix } from '../rule';
+import { once } from './once';
 
 /** A caption as typed, with what the books say of it. */
 export interface ListedCaption extends Caption {
@@ -16,19 +17,13 @@ export interface ListedCaption extends Caption {
   readonly entry?: CaptionEntry;
 }
 
-const kept = new WeakMap<Cable, readonly ListedCaption[]>();
-
 /** The captions of a message, each looked up once for all rules. */
-export function listedCaptions(cable: Cable): readonly ListedCaption[] {
-  const known = kept.get(cable);
-  if (known) return known;
-  const listed = cable.captions.map((caption) => {
+export const listedCaptions = once((cable): readonly ListedCaption[] =>
+  cable.captions.map((caption) => {
     const entry = lookUpCaption(caption.text);
     return { ...caption, plain: plainCaption(caption.text), ...(entry ? { entry } : {}) };
-  });
-  kept.set(cable, listed);
-  return listed;
-}
+  }),
+);
 
 /** The captions that one of no book may mean; none for what is clearly something else. */
 export function captionsMeant({ plain, entry }: ListedCaption): readonly CaptionEntry[] {

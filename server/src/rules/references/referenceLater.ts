@@ -1,0 +1,77 @@
+import { pad } from '../../model/calendar';
+import { suggest } from '../fixes';
+import { defineRule } from '../rule';
+import { citations, ownNumber } from '../shared/citations';
+import { sampleFields } from '../shared/sampleFields';
+import { sampleTelegram } from '../shared/sampleTelegram';
+
+const LINE = 'SUBJECT: CITY LIBRARY OPENS\n\nREF: ';
+/** In the first months of a year a reference without its year is likely of the year before. */
+const EARLY = 3;
+
+export const referenceLater = defineRule({
+  name: 'reference-later',
+  element: 'references',
+  summary: 'A reference is later than the message, or is the message itself',
+  why: 'A post numbers its telegrams upwards through the year. One with a higher number, or of a later year, was not written yet when this one was.',
+  source: 'Inferred: numbers run upwards through the year of a post',
+  ids: ['REF-5', 'REF-2'],
+  level: { draft: 'warning', archive: 'info' },
+  fix: 'suggested',
+  bad: [
+    sampleTelegram({ subject: `${LINE}HELSINKI 1953\n     ^^^^^^^^^^^^^` }),
+    sampleTelegram({ subject: `${LINE}HELSINKI 1837\n     ^^^^^^^^^^^^^` }),
+    sampleTelegram({ subject: `${LINE}07 OSLO 12\n     ^^^^^^^^^^` }),
+    sampleTelegram({
+      origin: 'DE RUEHHE #0037 0141145',
+      dtg: 'P 141145Z JAN 06',
+      classification: 'C O N F I D E N T I A L HELSINKI 000037',
+      eo: 'E.O. 12958: DECL: 01/14/2016',
+      subject: `${LINE}HELSINKI 1953\n     ^^^^^^^^^^^^^`,
+      endNumber: '#0037',
+    }),
+    sampleFields({ reference: 'Reference: 06 HELSINKI 1953\n           ^^^^^^^^^^^^^^^^' }),
+  ],
+  good: [
+    sampleTelegram({ subject: `${LINE}HELSINKI 1753` }),
+    sampleTelegram({ subject: `${LINE}05 HELSINKI 1953` }),
+    sampleTelegram({ subject: `${LINE}OSLO 1953` }),
+    sampleFields({ reference: 'Reference: 06 HELSINKI 1753' }),
+  ],
+  check(cable, report) {
+    const own = ownNumber(cable);
+    const { date } = cable;
+    if (!date || cable.layout === 'record') return;
+    for (const { reference, station, serial, year, yearTyped } of citations(cable)) {
+      const { span } = reference.text;
+      if (year === undefined || year < date.year) continue;
+      if (year > date.year) {
+        report({
+          span,
+          message: `${year} comes after ${date.year}, the year of this message. Correct the year.`,
+        });
+        continue;
+      }
+      if (!own || own.station !== station || serial < own.serial) continue;
+      const last = pad((date.year - 1) % 100, 2);
+      const early = !yearTyped && date.month <= EARLY && serial > own.serial;
+      report({
+        span,
+        message:
+          serial === own.serial
+            ? `${serial} is the number of this message itself. Correct the reference.`
+            : `${serial} comes after ${own.serial}, the number of this message. ${early ? `Write the year before it, such as ${last}.` : 'Correct the number or the year.'}`,
+        fixes: () =>
+          early
+            ? [
+                suggest(
+                  `Write ${last} before it`,
+                  { start: span.start, end: span.start },
+                  `${last} `,
+                ),
+              ]
+            : [],
+      });
+    }
+  },
+});

@@ -1,0 +1,56 @@
+import { suggest } from '../fixes';
+import { defineRule } from '../rule';
+import { sampleFields } from '../shared/sampleFields';
+import { sampleTelegram } from '../shared/sampleTelegram';
+import { definedLetters, textReferences } from '../shared/textReferences';
+
+/** A telegram may quote another with references of its own; more findings than this say nothing new. */
+const MOST = 5;
+
+export const referenceLetterUnresolved = defineRule({
+  name: 'reference-letter-unresolved',
+  element: 'references',
+  summary: 'The text cites a reference by a letter that the reference line does not have',
+  why: 'The reader looks the letter up on the reference line. Where it is missing, a reference was deleted or renamed and the text was not.',
+  source: 'Inferred: the letters of the reference line are there to be cited',
+  ids: ['X-24'],
+  level: { draft: 'warning', archive: 'info' },
+  fix: 'suggested',
+  bad: [
+    sampleTelegram({
+      subject: 'SUBJECT: CITY LIBRARY OPENS\n\nREF: A. HELSINKI 1753\n     B. HELSINKI 1754',
+      text: '\n1. (U) Refs A and B told of the library.\n\n2. (C) The title of ref D is a secret.\n                        ^\n',
+    }),
+    sampleFields({
+      reference: 'Reference: A) 06 HELSINKI 1753  B) 06 HELSINKI 1754',
+      text: '\n1. (U) Ref (C) told of the library.\n           ^^^\n\n2. (U) Refs A and B did not.\n',
+    }),
+  ],
+  good: [
+    sampleTelegram({
+      subject: 'SUBJECT: CITY LIBRARY OPENS\n\nREF: A. HELSINKI 1753\n     B. HELSINKI 1754',
+      text: '\n1. (U) Reftels told of the library.\n\n2. (C) Ref B told more than ref A.\n',
+    }),
+    sampleFields(),
+  ],
+  check(cable, report) {
+    const defined = definedLetters(cable);
+    if (defined.size === 0 || cable.layout === 'record') return;
+    const last = [...defined].sort().at(-1) ?? '';
+    let told = 0;
+    for (const { letters } of textReferences(cable)) {
+      for (const { letter, span } of letters) {
+        // "REF I" is as well the end of one sentence or clause and a person.
+        if (defined.has(letter) || letter === 'I' || told >= MOST) continue;
+        told++;
+        report({
+          span,
+          message: `The reference line has no ${letter}; it has ${[...defined].sort().join(', ')}. Correct the letter, or add the reference.`,
+          fixes: () => [
+            suggest(`Write ${last}`, span, span.end - span.start > 1 ? `(${last})` : last),
+          ],
+        });
+      }
+    }
+  },
+});

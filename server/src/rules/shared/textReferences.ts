@@ -1,0 +1,72 @@
+import type { Cable } from '../../model/cable';
+import type { Span } from '../../text/span';
+import { once } from './once';
+import { proseSpan } from './prose';
+
+/** A place in the text that points to the reference line. */
+export interface TextReference {
+  /** The word and its letters: `REF A`, `reftels`. */
+  readonly span: Span;
+  /** The letters with their places; empty for a bare `reftel`. */
+  readonly letters: readonly { readonly letter: string; readonly span: Span }[];
+  /** It speaks of several references without naming them, or of all. */
+  readonly general: boolean;
+}
+
+/** REF, REFS, REFTEL, REFTELS in capitals, small letters or with one capital. */
+const WORD = /\b(?:REF(?:TEL)?|[Rr]ef(?:tel)?)([Ss]?)\b\.?/g;
+/** A single letter, bracketed or not, that is no initial and no part of a word. */
+const LETTER = /\s{0,4}(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9'\u2019]|\.[A-Za-z]|-\d|\)))/y;
+const AND = /\s{0,4}(?:,|;|&|\/|and\b|AND\b|or\b|OR\b|, ?and\b|, ?AND\b)/y;
+const TO = /\s{0,4}(?:-|to\b|TO\b|through\b|THROUGH\b|thru\b|THRU\b)/y;
+
+/** The mentions of references in the paragraphs, in one pass over them. */
+export const textReferences = once((cable): readonly TextReference[] => {
+  if (cable.layout === 'record') return [];
+  const found: TextReference[] = [];
+  const { text } = cable;
+  const { start, end } = proseSpan(cable);
+  WORD.lastIndex = start;
+  for (let match = WORD.exec(text); match && match.index < end; match = WORD.exec(text)) {
+    const letters = lettersAt(text, WORD.lastIndex);
+    const last = letters.at(-1)?.span.end ?? WORD.lastIndex;
+    found.push({
+      span: { start: match.index, end: last },
+      letters,
+      general: letters.length === 0,
+    });
+  }
+  return found;
+});
+
+/** `A`, `(A) and (B)`, `A, B AND C`, `A-C`: the letters that follow the word. */
+function lettersAt(text: string, from: number): TextReference['letters'] {
+  const found: { letter: string; span: Span }[] = [];
+  let position = from;
+  let range = false;
+  for (;;) {
+    LETTER.lastIndex = position;
+    const match = LETTER.exec(text);
+    if (!match) return found;
+    const letter = (match[1] ?? match[2] ?? '').toUpperCase();
+    const end = LETTER.lastIndex;
+    const span = { start: end - (match[1] ? 3 : 1), end };
+    const before = found.at(-1)?.letter;
+    if (range && before) {
+      for (let code = before.charCodeAt(0) + 1; code < letter.charCodeAt(0); code++) {
+        found.push({ letter: String.fromCharCode(code), span });
+      }
+    }
+    found.push({ letter, span });
+    AND.lastIndex = end;
+    TO.lastIndex = end;
+    range = TO.test(text);
+    if (!range && !AND.test(text)) return found;
+    position = range ? TO.lastIndex : AND.lastIndex;
+  }
+}
+
+/** The letters of the reference line; empty where none is lettered. */
+export function definedLetters({ references }: Cable): ReadonlySet<string> {
+  return new Set(references?.references.flatMap(({ letter }) => (letter ? [letter.value] : [])));
+}
