@@ -1,5 +1,5 @@
 import type { Cable } from '../model/cable';
-import type { Finding } from './check';
+import type { Finding } from './finding';
 import type { Profile, Rule } from './rule';
 
 /** The facts of a cable that a rule may read, each with a bit of its own. */
