@@ -2,9 +2,9 @@ import { readDeclassification } from './declassification';
 import type { Scanner } from './scanner';
 import type { NodeKind } from './tree';
 
-/** An order's number as typed: a letter for a digit, a digit too many or too few, a blank in it. */
+/** An order's number as typed: a letter for a digit, a digit too many or too few, a sign in it. */
 const ORDER =
-  '(?![257][05]X\\d)(?=[A-Z]?\\d)[\\dA-Z]{3,7}(?![\\dA-Z/-])|\\d{1,4} \\d{1,4}(?=\\s?[:;.,])|\\d{5}(?=DECL|N/A)';
+  '(?![257][05]X\\d)(?=[A-Z]?\\d)[\\dA-Z]{3,7}(?![\\dA-Z/-])|\\d{1,4}[ .,:;/)]\\d{1,4}(?=\\s?[:;.,])|\\d{5}(?=DECL|N/A)';
 /** `E.O. 12958:`, `EO 12958`, `E.0.12958:`, `E.O.:` (EO-05; OBS in domain/real-messages.md section 4). */
 const EO = new RegExp(
   `^\\s*E\\.?\\s?(?:O|[09](?=[.:])|0(?=\\s\\d{5}))\\.?\\s?:?\\s*(?:$|:|${ORDER})`,
@@ -55,7 +55,10 @@ function kindOf(letter: string, label: string): NodeKind {
   return /DERIVED/i.test(label) ? 'derived-from' : 'declassify-on';
 }
 
-const KEYWORD = /E\.?\s?[O09]\.?(?:\s?:)?(?=\s*(?:[A-Z]?\d|D\S{0,2}CL|N\/?A|:|$))/iy;
+const KEYWORD = new RegExp(
+  `E\\.?\\s?[O09]\\.?(?:\\s?:)?(?=\\s*(?:${ORDER}|D\\S{0,2}CL|N/?A|:|$))`,
+  'iy',
+);
 /** A keyword that only its place gives away: all that stands before the order. */
 const NEAR_KEYWORD = new RegExp(`\\S.{0,7}?(?=\\s{0,2}(?:${ORDER})[\\s:;.,])`, 'iy');
 const ORDER_HERE = new RegExp(ORDER, 'iy');

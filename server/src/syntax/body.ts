@@ -2,7 +2,8 @@ import { isClassifiedBy } from './authority';
 import { isClassificationLine, isLevelAlone } from './classification';
 import { LABELS } from './labels';
 import { isLetteredLine, isNumberedLine, isPageLine, isUnderline } from './paragraphs';
-import { addSet, isSetLine } from './sets';
+import { addSet } from './setLines';
+import { isSetLine } from './sets';
 import { firstLetter } from './shape';
 import { isStampLine } from './slip';
 import type { Source } from './source';
@@ -17,7 +18,9 @@ export interface BodyOptions {
 }
 
 const TRAILER = new RegExp(
-  `^\\s*(?:${LABELS.filter(([, kind]) => kind === 'label-line' || kind === 'level-line').map(([label]) => label).join('|')})\\s?:`,
+  `^\\s*(?:${LABELS.filter(([, kind]) => kind === 'label-line' || kind === 'level-line')
+    .map(([label]) => label)
+    .join('|')})\\s?:`,
   'i',
 );
 
@@ -40,7 +43,12 @@ export interface BodyState {
  * Reads paragraphs, headings, page lines and the ending, from the line `from` to the end of the
  * message, or to where the rest is known.
  */
-export function readBody(source: Source, from: number, layout: Layout, state: BodyState = { ending: false }): void {
+export function readBody(
+  source: Source,
+  from: number,
+  layout: Layout,
+  state: BodyState = { ending: false },
+): void {
   source.body ??= source.start(from);
   const options = BODY_OPTIONS[layout];
   let i = from;
@@ -77,7 +85,12 @@ export function readBody(source: Source, from: number, layout: Layout, state: Bo
  * prose is told by its first two letters: nothing here begins with a capital and a small letter
  * but stamps and, in the labelled layout, labels.
  */
-function singleKind(source: Source, i: number, line: string, options: BodyOptions): NodeKind | undefined {
+function singleKind(
+  source: Source,
+  i: number,
+  line: string,
+  options: BodyOptions,
+): NodeKind | undefined {
   const first = firstLetter(line);
   if (first === '#' && isEndNumber(line)) return 'end-number';
   if (first < 'A' || first > 'Z') return undefined;
@@ -88,7 +101,8 @@ function singleKind(source: Source, i: number, line: string, options: BodyOption
   if (first === 'B' && isBreakLine(line)) return 'break-line';
   if (first === 'N' && isEndLine(line)) return 'end-line';
   if (isPageLine(line) || isPageTail(source, i, line)) return 'page-line';
-  if (isLevelAlone(line) || /^\s*CLASSIFICATION\s*:/.test(line)) return atPageBreak(source, i) ? 'page-line' : 'level-line';
+  if (isLevelAlone(line) || /^\s*CLASSIFICATION\s*:/.test(line))
+    return atPageBreak(source, i) ? 'page-line' : 'level-line';
   if (isClassificationLine(line) && /\bSECTION\s+\d/.test(line)) return 'classification-line';
   if (options.trailer && TRAILER.test(line)) return 'label-line';
   return isStampLine(line) ? 'stamp-line' : undefined;
@@ -124,7 +138,8 @@ function atPageBreak(source: Source, i: number): boolean {
 
 /** A line with a rule of dashes under it, or above and under it (TXT-15). */
 function headingEnd(source: Source, i: number, line: string): number {
-  if (isRule(source, i)) return i + 2 < source.last && !source.isBlank(i + 1) && isRule(source, i + 2) ? i + 3 : i;
+  if (isRule(source, i))
+    return i + 2 < source.last && !source.isBlank(i + 1) && isRule(source, i + 2) ? i + 3 : i;
   return i + 1 < source.last && isRule(source, i + 1) && !isNumberedLine(line) ? i + 2 : i;
 }
 
@@ -135,9 +150,20 @@ function isRule(source: Source, i: number): boolean {
   return RULE_CODES.has(source.firstCode(i)) && isUnderline(source.line(i));
 }
 
-function addWhile(source: Source, i: number, kind: NodeKind, carriesOn: (line: string) => boolean): number {
+function addWhile(
+  source: Source,
+  i: number,
+  kind: NodeKind,
+  carriesOn: (line: string) => boolean,
+): number {
   let end = i + 1;
-  while (end < source.last && !source.isBlank(end) && !isNumberedLine(source.line(end)) && carriesOn(source.line(end))) end++;
+  while (
+    end < source.last &&
+    !source.isBlank(end) &&
+    !isNumberedLine(source.line(end)) &&
+    carriesOn(source.line(end))
+  )
+    end++;
   source.add(kind, i, end);
   return end;
 }
@@ -154,7 +180,8 @@ function addParagraph(source: Source, from: number, options: BodyOptions, ending
       if (ending) break;
       continue;
     }
-    if (!isPlainProse(source, i, options) && startsElement(source, i, source.line(i), options)) break;
+    if (!isPlainProse(source, i, options) && startsElement(source, i, source.line(i), options))
+      break;
     end = i + 1;
   }
   source.add('paragraph', from, end);
@@ -164,7 +191,9 @@ function addParagraph(source: Source, from: number, options: BodyOptions, ending
 /** The line begins with a small letter and no rule of dashes is under it: it carries its paragraph on. */
 function isPlainProse(source: Source, i: number, options: BodyOptions): boolean {
   const code = source.firstCode(i);
-  return code >= 97 && code <= 122 && !options.record && !(i + 1 < source.last && isRule(source, i + 1));
+  return (
+    code >= 97 && code <= 122 && !options.record && !(i + 1 < source.last && isRule(source, i + 1))
+  );
 }
 
 function startsElement(source: Source, i: number, line: string, options: BodyOptions): boolean {
@@ -201,7 +230,12 @@ function splitSignature(source: Source): void {
 
 function isEnding(kind: NodeKind | undefined): boolean {
   return (
-    kind === 'blank' || kind === 'break-line' || kind === 'end-number' || kind === 'end-line' ||
-    kind === 'level-line' || kind === 'stamp-line' || kind === 'page-line'
+    kind === 'blank' ||
+    kind === 'break-line' ||
+    kind === 'end-number' ||
+    kind === 'end-line' ||
+    kind === 'level-line' ||
+    kind === 'stamp-line' ||
+    kind === 'page-line'
   );
 }

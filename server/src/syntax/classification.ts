@@ -27,12 +27,16 @@ const EFTO = '(?:[^\\S\\r\\n]+E[^\\S\\r\\n]*F[^\\S\\r\\n]*T[^\\S\\r\\n]*O(?![A-Z
 /** Capitals, or a word with one capital (`Unclas State 025434`); prose in small letters is no level. */
 const LEVEL_START = new RegExp(`^\\s*${LEVEL}${EFTO}(?=[\\s/]|$)`);
 const MIXED_CASE_START = /^\s*(?:Unclas|Unclassified|Confidential|Secret|Top Secret)(?=\s|$)/;
-const LEVEL_HERE = new RegExp(`(?:${LEVEL}${EFTO}|Unclas(?:sified)?|Confidential|(?:Top )?Secret)(?=[\\s/]|$)`, 'y');
+const LEVEL_HERE = new RegExp(
+  `(?:${LEVEL}${EFTO}|Unclas(?:sified)?|Confidential|(?:Top )?Secret)(?=[\\s/]|$)`,
+  'y',
+);
 const LABELLED = /^\s*CLASSIFICATION\s*:/i;
 
 const SECTION = /(?:FINAL\s+)?SECTION\s+(?:\d{1,3}\s+)?OF\s+\d{1,3}/y;
 /** `BAKU 001837`, `75 LIBREVILLE 1895`, `STATE 312662 TOSEC 340101`. */
-const REFERENCE = /(?:\d{2}\s+)?[A-Za-z][A-Za-z'.-]*(?:\s[A-Za-z][A-Za-z'.-]*){0,4}\s+\d{1,7}(?!\S)/;
+const REFERENCE =
+  /(?:\d{2}\s+)?[A-Za-z][A-Za-z'.-]*(?:\s[A-Za-z][A-Za-z'.-]*){0,4}\s+\d{1,7}(?!\S)/;
 
 /** What the words of a level begin with, small letters for the label `Classification:`. */
 const LEVEL_LETTERS = new Set(['C', 'L', 'R', 'S', 'T', 'U', 'c']);
@@ -83,7 +87,8 @@ export function readClassificationLine(scanner: Scanner): void {
 
 const KNOWN_CONTROL =
   /(?:NOFORN|NF|ORCON|FOUO|FOR OFFICIAL USE ONLY|SBU|EXDIS|NODIS|SIPDIS|REL TO [A-Z]{3}(?:, ?[A-Z]{3,4}){0,30})(?=[\s/]|$)/y;
-const ANY_CONTROL = /[A-Z][A-Z0-9,.-]*(?: [A-Z0-9,.-]+){0,12}?(?=\/|\s+[A-Z' .-]{2,40}\s\d{1,7}\s*$|\s*$|\s*[\r\n])/y;
+const ANY_CONTROL =
+  /[A-Z][A-Z0-9,.-]*(?: [A-Z0-9,.-]+){0,12}?(?=\/|\s+[A-Z' .-]{2,40}\s\d{1,7}\s*$|\s*$|\s*[\r\n])/y;
 
 /** `//N01000//` is a subject code of record messages, anything else behind slashes a control. */
 function readControls(scanner: Scanner): void {
@@ -103,7 +108,12 @@ function readTail(scanner: Scanner): void {
     if (scanner.done) return;
     if (scanner.take('section', SECTION)) continue;
     if (scanner.take('dtg-year', /\d{2}(?=\s+[A-Za-z])/y)) continue;
-    if (scanner.take('station', /[A-Za-z][A-Za-z'.-]*(?:\s[A-Za-z][A-Za-z'.-]*){0,4}(?=\s+\d{1,7}(?!\S))/y)) {
+    if (
+      scanner.take(
+        'station',
+        /[A-Za-z][A-Za-z'.-]*(?:\s[A-Za-z][A-Za-z'.-]*){0,4}(?=\s+\d{1,7}(?!\S))/y,
+      )
+    ) {
       scanner.space();
       scanner.take('serial', /\d{1,7}/y);
       continue;

@@ -25,7 +25,8 @@ export function readDtgLine(scanner: Scanner): void {
     scanner.take('separator', /\//y);
     scanner.space();
   }
-  while (scanner.take('precedence', /[A-Z]{1,3}(?=\s+(?:[A-Z]{1,3}\s+)?[\dOIl]{4,8})/y)) scanner.space();
+  while (scanner.take('precedence', /[A-Z]{1,3}(?=\s+(?:[A-Z]{1,3}\s+)?[\dOIl]{4,8})/y))
+    scanner.space();
   readDtg(scanner);
   scanner.space();
   if (scanner.peek(/[A-Z]/y)) readSignals(scanner);

@@ -81,7 +81,11 @@ const SHAPES: readonly (readonly [kind: NodeKind, shape: RegExp])[] = [
  * A line that fits nothing is recognised by its neighbours: between FL3 and FL5 stands FL4,
  * whatever is wrong with its first word.
  */
-export function readHeading(source: Source, from: number, endsHeading: (line: string) => boolean): number {
+export function readHeading(
+  source: Source,
+  from: number,
+  endsHeading: (line: string) => boolean,
+): number {
   const state: State = { place: -1, list: undefined, seen: new Set() };
   let i = from;
   while (i < source.last) {
@@ -152,11 +156,18 @@ function addUnknown(source: Source, i: number, line: string, state: State): numb
 }
 
 /** The kind that a line means to be; `text` when it means to be the classification line. */
-function nearKind(source: Source, i: number, line: string, state: State): NodeKind | 'text' | undefined {
+function nearKind(
+  source: Source,
+  i: number,
+  line: string,
+  state: State,
+): NodeKind | 'text' | undefined {
   if (isLevelWord(line)) return 'text';
   const address = nearAddress(line, state);
   if (address) return address;
-  const shape = SHAPES.find(([kind, pattern]) => !state.seen.has(kind) && fits(kind, state) && pattern.test(line));
+  const shape = SHAPES.find(
+    ([kind, pattern]) => !state.seen.has(kind) && fits(kind, state) && pattern.test(line),
+  );
   if (shape && (shape[0] !== 'routing-line' || state.place === 0)) return shape[0];
   return between(source, i, state);
 }
@@ -167,7 +178,9 @@ function between(source: Source, i: number, state: State): NodeKind | undefined 
   if (state.place < 0 || next >= source.last) return undefined;
   const line = source.line(next);
   if (isClassificationLine(line) || startsWithLevel(line)) {
-    return state.seen.has('break-line') || source.line(i).trim().length > 4 ? undefined : 'break-line';
+    return state.seen.has('break-line') || source.line(i).trim().length > 4
+      ? undefined
+      : 'break-line';
   }
   const kind = headingKind(line);
   const place = kind === 'info-line' ? ORDER.length : kind ? ORDER.indexOf(kind) : -1;

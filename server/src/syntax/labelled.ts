@@ -39,15 +39,18 @@ export function readLabelled(source: Source): void {
       continue;
     }
     if (isNumberedLine(line) || (begun && hasSubject(source))) break;
-    if (startsWithLevel(line)) source.add(hasLevel(source) ? 'level-line' : 'classification-line', i, i + 1);
+    if (startsWithLevel(line))
+      source.add(hasLevel(source) ? 'level-line' : 'classification-line', i, i + 1);
     else source.add(begun ? 'unknown' : 'stamp-line', i, i + 1);
     i++;
   }
   readBody(source, i, 'labelled');
 }
 
-const hasLevel = (source: Source): boolean => source.nodes.some((node) => node.kind === 'classification-line');
-const hasSubject = (source: Source): boolean => source.nodes.some((node) => node.kind === 'subject-line');
+const hasLevel = (source: Source): boolean =>
+  source.nodes.some((node) => node.kind === 'classification-line');
+const hasSubject = (source: Source): boolean =>
+  source.nodes.some((node) => node.kind === 'subject-line');
 
 /** A field runs on over lines without a label, to its blank line. */
 function addField(source: Source, from: number, kind: NodeKind): number {
@@ -98,7 +101,9 @@ function addOneLine(source: Source, i: number, line: string, labels: readonly Fo
   const lineEnd = source.lines.next(i);
   const subject = labels.findIndex(({ label }) => label === 'SUBJECT');
   const paragraphs =
-    subject < 0 ? [] : paragraphsIn(line, labels[subject]?.at ?? 0, labels[subject + 1]?.at ?? line.length);
+    subject < 0
+      ? []
+      : paragraphsIn(line, labels[subject]?.at ?? 0, labels[subject + 1]?.at ?? line.length);
   const cuts = [
     ...labels.map(({ label, at }) => ({ at, kind: KINDS.get(label) ?? ('label-line' as const) })),
     ...paragraphs.map((at) => ({ at, kind: 'paragraph' as const })),

@@ -9,11 +9,30 @@ const RECORD = /^\s*(?:MSGID\/|GENTEXT\/|RMKS\/|SUBJ\/|SSIC \d{5})/;
 const SUBJECT_CODE = /\/N\d{4,6}\/\//;
 /** Labels of the labelled layout that no telegram writes so; `TAGS:` and `Subject:` stand in both. */
 const LABELLED = new Set([
-  'MRN', 'DATE/DTG', 'DTG', 'DATE', 'FROM', 'ACTION', 'TO', 'INFO', 'ORIGIN', 'CAPTIONS',
-  'REFERENCE', 'PASS LINE',
+  'MRN',
+  'DATE/DTG',
+  'DTG',
+  'DATE',
+  'FROM',
+  'ACTION',
+  'TO',
+  'INFO',
+  'ORIGIN',
+  'CAPTIONS',
+  'REFERENCE',
+  'PASS LINE',
 ]);
 /** One of these has to be there: letters and e-mail begin with From, To, Date and Subject too. */
-const STRONG = new Set(['MRN', 'DATE/DTG', 'DTG', 'ACTION', 'CAPTIONS', 'PASS LINE', 'TAGS', 'E.O.']);
+const STRONG = new Set([
+  'MRN',
+  'DATE/DTG',
+  'DTG',
+  'ACTION',
+  'CAPTIONS',
+  'PASS LINE',
+  'TAGS',
+  'E.O.',
+]);
 /** A heading is over long before this; looking further would read prose as labels. */
 export const LOOK_AT = 80;
 const FEWEST_LABELS = 2;
@@ -27,7 +46,13 @@ export function layoutOf(lines: Lines, first: number, last: number): Layout {
   let strong = false;
   for (let i = first; i < Math.min(last, first + LOOK_AT); i++) {
     const line = lines.content(i).slice(0, LONGEST_LOOK);
-    if (RECORD.test(line) || (line.includes('/N') && SUBJECT_CODE.test(line)) || isSeriesNumber(line) || isJanapLine(line)) return 'record';
+    if (
+      RECORD.test(line) ||
+      (line.includes('/N') && SUBJECT_CODE.test(line)) ||
+      isSeriesNumber(line) ||
+      isJanapLine(line)
+    )
+      return 'record';
     const label = labelOf(line);
     if (!label) continue;
     if (LABELLED.has(label)) labels++;

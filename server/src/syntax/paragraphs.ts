@@ -71,7 +71,10 @@ export function looksLikeMark(inner: string): boolean {
   if (/ENTIRE TEXT\s*$/.test(inner)) return true;
   const reading = readPortion(inner.trim());
   if (reading) return true;
-  return /^[A-Z]{1,3}$/.test(inner) || /^[A-Z]{1,3}\/{1,2}[A-Z]{1,6}(?:\/{1,2}[A-Z ,]{1,30})?$/.test(inner);
+  return (
+    /^[A-Z]{1,3}$/.test(inner) ||
+    /^[A-Z]{1,3}\/{1,2}[A-Z]{1,6}(?:\/{1,2}[A-Z ,]{1,30})?$/.test(inner)
+  );
 }
 
 export function readHeading(scanner: Scanner): void {

@@ -28,7 +28,9 @@ export function parseCable(text: string, previous?: Tree): Tree {
   const known = previous && starts.length === 1 ? rereadMessage(text, lines, previous) : undefined;
   const messages = known
     ? [known]
-    : starts.map((first, index) => readMessage(text, lines, first, starts[index + 1] ?? lines.count));
+    : starts.map((first, index) =>
+        readMessage(text, lines, first, starts[index + 1] ?? lines.count),
+      );
   return { text, lines, messages };
 }
 
@@ -69,5 +71,7 @@ function opensMessage(line: string, ended: boolean): boolean {
   if (isStartLine(line)) return /^VZCZC[A-Z]{3}\d/.test(line);
   if (!ended) return false;
   const kind = headingKind(line);
-  return isRoutingLine(line) || kind === 'janap-line' || kind === 'dtg-line' || kind === 'origin-line';
+  return (
+    isRoutingLine(line) || kind === 'janap-line' || kind === 'dtg-line' || kind === 'origin-line'
+  );
 }

@@ -2,10 +2,11 @@ import { readBody } from './body';
 import { isSeriesNumber, startsWithLevel } from './classification';
 import { headingKind, readHeading } from './heading';
 import { isLetteredLine, isNumberedLine, isPageLine } from './paragraphs';
-import { addSet, isNearSetLine, isSetLine, isSsicLine, isTextSet, textSetLength } from './sets';
+import { addSet } from './setLines';
+import { isNearSetLine, isSetLine, isSsicLine, isTextSet, textSetLength } from './sets';
 import type { Source } from './source';
-import { isEndLine, isEndNumber } from './transmission';
 import { labelledEnd, textKind } from './telegram';
+import { isEndLine, isEndNumber } from './transmission';
 import type { NodeKind } from './tree';
 
 const PRECEDENCE = /^\s*(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE)\s*$/;
@@ -26,8 +27,10 @@ function addPreface(source: Source, from: number): number {
     if (i >= source.last) return i;
     const line = source.line(i);
     if (PRECEDENCE.test(line)) source.add('precedence-line', i, i + 1);
-    else if (startsWithLevel(line) && headingFollows(source, i + 1)) source.add('level-line', i, i + 1);
-    else if (/^\s*[*A-Z][A-Z *]{5,40}$/.test(line) && !headingKind(line)) source.add('label-line', i, i + 1);
+    else if (startsWithLevel(line) && headingFollows(source, i + 1))
+      source.add('level-line', i, i + 1);
+    else if (/^\s*[*A-Z][A-Z *]{5,40}$/.test(line) && !headingKind(line))
+      source.add('label-line', i, i + 1);
     else return i;
     i++;
   }
@@ -46,8 +49,14 @@ function headingFollows(source: Source, from: number): boolean {
 
 function beginsText(line: string): boolean {
   return (
-    startsWithLevel(line) || isSetLine(line) || isTextSet(line) || isSeriesNumber(line) || isSsicLine(line) ||
-    textKind(line) !== undefined || isNumberedLine(line) || /^\s*PASS TO /.test(line)
+    startsWithLevel(line) ||
+    isSetLine(line) ||
+    isTextSet(line) ||
+    isSeriesNumber(line) ||
+    isSsicLine(line) ||
+    textKind(line) !== undefined ||
+    isNumberedLine(line) ||
+    /^\s*PASS TO /.test(line)
   );
 }
 

@@ -85,6 +85,10 @@ function indexOfStart(nodes: readonly Node[], offset: number): number {
 }
 
 function moved(node: Node, by: number): Node {
-  const leaves = node.leaves.map(({ kind, start, end }) => ({ kind, start: start + by, end: end + by }));
+  const leaves = node.leaves.map(({ kind, start, end }) => ({
+    kind,
+    start: start + by,
+    end: end + by,
+  }));
   return { ...node, start: node.start + by, end: node.end + by, leaves };
 }

@@ -1,20 +1,14 @@
 import { nearestMtfSets } from '../vocabulary/mtfSets';
-import { isSeriesNumber } from './classification';
-import { isNumberedLine, isPageLine } from './paragraphs';
 import type { Scanner } from './scanner';
-import type { Source } from './source';
-import { isBreakLine } from './transmission';
 
 /** Names of sets that occur in general administrative messages; others have to be closed on their line. */
-const NAMES =
+export const SET_NAMES =
   'MSGID|SUBJ|REF|AMPN|NARR|POC|RMKS|GENTEXT|DECL|DOWNGRADE|EXER|OPER|PERIOD|AKNLDG|CANX';
-const KNOWN = new RegExp(`^\\s*(?:${NAMES})/`);
+const KNOWN = new RegExp(`^\\s*(?:${SET_NAMES})/`);
 /** `MSGID/GENADMIN/...`: a set name and a slash at the start of a line (GEN-3). */
 const SET = /^\s*[A-Z][A-Z0-9]{1,8}\/(?!\/)/;
 /** `REF B/DOC/...`, `POC 1/...`: a blank where the first slash belongs. */
 const BLANK_FOR_SLASH = /^\s*(?:REF|POC|AMPN|NARR) [A-Z0-9]{1,2}\//;
-/** Behind the end of a set the next one begins on the same line. */
-const RUN_TOGETHER = new RegExp(`//[^\\S\\r\\n]+(?=(?:${NAMES})/)`);
 /** Sets whose text is the body of the message: numbered paragraphs stand in them. */
 const TEXT_SET = /^\s*(?:RMKS|GENTEXT\/(?:REMARKS|RMKS))\//i;
 const SSIC = /^\s*\/{1,2}N?\d{1,8}\/{0,2}\s*$/;
@@ -46,59 +40,6 @@ export function meantSets(name: string): readonly string[] {
 function sameLetters(near: string, name: string): boolean {
   const letters = (word: string): string => [...new Set(word)].sort().join('');
   return name.length >= near.length && letters(near) === letters(name);
-}
-
-/** A set never runs over more lines than this; an unclosed one must not swallow the message. */
-const LONGEST_SET = 40;
-
-/**
- * Puts down a set, which runs to its two slashes, over page lines too; returns the line behind it,
- * or its own last line where another set begins on that.
- */
-export function addSet(source: Source, from: number, near = false): number {
-  const limit = Math.min(source.last, from + LONGEST_SET);
-  let i = from;
-  for (;;) {
-    const line = source.line(i);
-    const next = RUN_TOGETHER.exec(line);
-    if (next) {
-      const end = source.start(i) + next.index + next[0].length;
-      source.addSpan('set', { start: source.start(from), end }, near);
-      source.cutLine(i, end);
-      return i;
-    }
-    if (line.trimEnd().endsWith('//')) break;
-    const following = lineOfSet(source, i + 1, limit);
-    if (following === undefined) break;
-    i = following;
-  }
-  while (i + 1 < limit && source.line(i + 1).startsWith('/')) i++;
-  source.add('set', from, i + 1, near);
-  return i + 1;
-}
-
-/** The line that carries an open set on, behind a blank line or a page line at most. */
-function lineOfSet(source: Source, from: number, limit: number): number | undefined {
-  let next = source.nextFilled(from);
-  let blanks = next - from;
-  while (next < limit && isPageLine(source.line(next))) {
-    next = source.nextFilled(next + 1);
-    blanks = 0;
-  }
-  if (next >= limit || blanks > 1 || beginsAnother(source.line(next))) return undefined;
-  return next;
-}
-
-function beginsAnother(line: string): boolean {
-  return (
-    isSetLine(line) ||
-    isTextSet(line) ||
-    isNearSetLine(line) ||
-    isNumberedLine(line) ||
-    isSeriesNumber(line) ||
-    isSsicLine(line) ||
-    isBreakLine(line)
-  );
 }
 
 /** `REF/A/DOC/ORIG/DATE//`: name and fields parted by slashes, closed by two. */

@@ -3,7 +3,8 @@ import { headingKind } from './heading';
 import { isPageLine } from './paragraphs';
 import type { Source } from './source';
 
-const STAMP = /^\s*(?:This record is a partial extract|Sheryl P\. Walter|Declassified\/Released|Margaret P\. Grafeld)/i;
+const STAMP =
+  /^\s*(?:This record is a partial extract|Sheryl P\. Walter|Declassified\/Released|Margaret P\. Grafeld)/i;
 const SLIP = /^\s*(?:ORIGIN|ACTION|INFO)\s+[A-Z]{1,5}-\d\d|^\s*DRAFTED BY|^\s*-{6,}\s*\d{5,6}/;
 const DASHED = /^\s*-{6,}\s*\d{5,6}/;
 /** No slip of the corpus has more lines. */
@@ -37,7 +38,8 @@ function slipEnd(source: Source, from: number): number {
     const line = source.line(i);
     if (DASHED.test(line)) return i + 1;
     if (SLIP.test(line)) found = true;
-    else if (headingKind(line) === 'dtg-line' || isClassificationLine(line)) return found ? i : from;
+    else if (headingKind(line) === 'dtg-line' || isClassificationLine(line))
+      return found ? i : from;
   }
   return from;
 }

@@ -15,8 +15,8 @@ import { isPagedLevel, readHeading } from './heading';
 import { isLevelWord } from './levelWords';
 import { isNumberedLine, isPageLine } from './paragraphs';
 import { isReferenceItem, isReferenceLine } from './references';
-import { addPreface } from './slip';
 import { firstLetter } from './shape';
+import { addPreface } from './slip';
 import type { Source } from './source';
 import { isSubjectLine } from './subject';
 import { isTagsContinuation, isTagsLine } from './tags';
@@ -66,7 +66,12 @@ export function readTelegram(source: Source): void {
 }
 
 function endsHeading(line: string): boolean {
-  return startsWithLevel(line) || isCorrectedCopy(line) || textKind(line) !== undefined || isNumberedLine(line);
+  return (
+    startsWithLevel(line) ||
+    isCorrectedCopy(line) ||
+    textKind(line) !== undefined ||
+    isNumberedLine(line)
+  );
 }
 
 /** Reads classification line to Classified By; returns the line where the paragraphs begin. */
@@ -125,7 +130,12 @@ function headerFollows(source: Source, from: number): boolean {
 function addClassification(source: Source, i: number, line: string, seen: Set<NodeKind>): number {
   const exact = startsWithLevel(line);
   const full = isClassificationLine(line) || !exact;
-  source.add(full || !isLevelAhead(source, i + 1) ? 'classification-line' : 'level-line', i, i + 1, !exact);
+  source.add(
+    full || !isLevelAhead(source, i + 1) ? 'classification-line' : 'level-line',
+    i,
+    i + 1,
+    !exact,
+  );
   if (full || !isLevelAhead(source, i + 1)) seen.add('classification-line');
   return i + 1;
 }
@@ -142,12 +152,15 @@ function isLevelAhead(source: Source, from: number): boolean {
 
 function nearTextKind(line: string, seen: ReadonlySet<NodeKind>): NodeKind | undefined {
   if (!seen.has('eo-line') && isNearEoLine(line)) return 'eo-line';
-  const label = /^\s*([A-Za-z0-9][A-Za-z0-9 ]{1,14}?)\s?:/.exec(line)?.[1] ?? /^\s*(CLAS[A-Z]{2,8} B[A-Z]?)\s/i.exec(line)?.[1];
+  const label =
+    /^\s*([A-Za-z0-9][A-Za-z0-9 ]{1,14}?)\s?:/.exec(line)?.[1] ??
+    /^\s*(CLAS[A-Z]{2,8} B[A-Z]?)\s/i.exec(line)?.[1];
   if (!label) return undefined;
   const upper = label.toUpperCase();
   for (const [word, kind, most] of LABELS) {
     if (seen.has(kind) || !isDue(kind, seen)) continue;
-    if (Math.abs(upper.length - word.length) <= most && editDistance(upper, word, most) <= most) return kind;
+    if (Math.abs(upper.length - word.length) <= most && editDistance(upper, word, most) <= most)
+      return kind;
   }
   return undefined;
 }
@@ -155,11 +168,18 @@ function nearTextKind(line: string, seen: ReadonlySet<NodeKind>): NodeKind | und
 /** A misspelt label is looked for only where it may stand, so that a subject's own words are safe. */
 function isDue(kind: NodeKind, seen: ReadonlySet<NodeKind>): boolean {
   if (kind === 'tags-line') return !seen.has('subject-line');
-  if (kind === 'subject-line') return seen.has('eo-line') || seen.has('tags-line') || seen.has('classification-line');
+  if (kind === 'subject-line')
+    return seen.has('eo-line') || seen.has('tags-line') || seen.has('classification-line');
   return seen.has('subject-line');
 }
 
-function addLabelled(source: Source, i: number, kind: NodeKind, near: boolean, seen: Set<NodeKind>): number {
+function addLabelled(
+  source: Source,
+  i: number,
+  kind: NodeKind,
+  near: boolean,
+  seen: Set<NodeKind>,
+): number {
   seen.add(kind);
   const end = labelledEnd(source, i, kind, seen);
   const start = source.start(i);
@@ -170,16 +190,26 @@ function addLabelled(source: Source, i: number, kind: NodeKind, near: boolean, s
   }
   for (const one of inside) seen.add(one.kind);
   // Where TAGS stand on the E.O. line, the next line may carry them on.
-  const behind = inside.at(-1)?.kind === 'tags-line' ? labelledEnd(source, i, 'tags-line', seen) : end;
+  const behind =
+    inside.at(-1)?.kind === 'tags-line' ? labelledEnd(source, i, 'tags-line', seen) : end;
   const ends = [...inside.map(({ at }) => start + at), source.lines.start(behind)];
   [{ at: 0, kind }, ...inside].forEach((part, index) => {
-    source.addSpan(part.kind, { start: start + part.at, end: ends[index] ?? start }, near && index === 0);
+    source.addSpan(
+      part.kind,
+      { start: start + part.at, end: ends[index] ?? start },
+      near && index === 0,
+    );
   });
   return behind;
 }
 
 /** The line behind a labelled element: elements wrap, each in its own way. */
-export function labelledEnd(source: Source, i: number, kind: NodeKind, seen: ReadonlySet<NodeKind>): number {
+export function labelledEnd(
+  source: Source,
+  i: number,
+  kind: NodeKind,
+  seen: ReadonlySet<NodeKind>,
+): number {
   switch (kind) {
     case 'tags-line':
       return run(source, i + 1, (line) => isTagsContinuation(line));
@@ -224,7 +254,8 @@ function referenceEnd(source: Source, i: number): number {
   for (;;) {
     const next = source.nextFilled(end);
     if (next >= source.last || next === end) return end;
-    if (!isReferenceItem(source.line(next), source.text.slice(source.start(i), source.start(end)))) return end;
+    if (!isReferenceItem(source.line(next), source.text.slice(source.start(i), source.start(end))))
+      return end;
     end = run(source, next + 1, isPlain);
   }
 }
@@ -254,5 +285,9 @@ function addCaption(source: Source, i: number, line: string): number {
 
 function carriesOnPassing(source: Source, i: number): boolean {
   const last = source.nodes.at(-1);
-  return last?.kind === 'passing-line' && last.end === source.lines.start(i) && /[/;,]|\s/.test(source.line(i).trim());
+  return (
+    last?.kind === 'passing-line' &&
+    last.end === source.lines.start(i) &&
+    /[/;,]|\s/.test(source.line(i).trim())
+  );
 }
