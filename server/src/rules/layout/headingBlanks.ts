@@ -1,0 +1,50 @@
+import type { NodeKind } from '../../syntax/tree';
+import { replace } from '../fixes';
+import { defineRule } from '../rule';
+import { headingNodes } from '../shared/heading';
+import { sampleTelegram } from '../shared/sampleTelegram';
+import { isTelegraphic } from '../shared/telegraphText';
+
+/** The lines of transmission; the level and what an archive wrote have their own ways. */
+const LINES: ReadonlySet<NodeKind> = new Set<NodeKind>([
+  'routing-line',
+  'origin-line',
+  'security-line',
+  'dtg-line',
+  'from-line',
+  'to-line',
+  'info-line',
+  'xmt-line',
+]);
+/** Two blanks or more, or a tab, between two groups. */
+const GAP = /(?<=\S)(?:[^\S\r\n]{2,}|\t)(?=\S)/g;
+
+export const headingBlanks = defineRule({
+  name: 'heading-blanks',
+  element: 'layout',
+  summary: 'More than one blank, or a tab, stands between groups of the heading',
+  why: 'Groups of a heading are parted by one blank. Equipment that counts characters takes a second one for an empty group.',
+  source: 'ACP 127(G) para 138',
+  ids: ['TXT-SP'],
+  level: { draft: 'hint', archive: 'off' },
+  fix: 'safe',
+  bad: sampleTelegram({ from: 'FM AMEMBASSY  HELSINKI\n            ^^' }),
+  good: sampleTelegram(),
+  check(cable, report) {
+    if (!isTelegraphic(cable)) return;
+    for (const node of headingNodes(cable)) {
+      if (!LINES.has(node.kind)) continue;
+      for (const match of cable.text.slice(node.start, node.end).matchAll(GAP)) {
+        const start = node.start + match.index;
+        const span = { start, end: start + match[0].length };
+        report({
+          span,
+          message: match[0].includes('\t')
+            ? 'A tab stands between two groups of the heading. Write one blank.'
+            : `${match[0].length} blanks stand between two groups of the heading. Write one.`,
+          fixes: () => [replace('Write one blank', span, ' ')],
+        });
+      }
+    }
+  },
+});
