@@ -22,7 +22,7 @@ export const remarksUnclosed = defineRule({
     const node = lastOfText(cable);
     if (!node) return;
     const content = cable.text.slice(node.start, node.end).trimEnd();
-    if (content.slice(-LOOK_BEHIND).includes('//')) return;
+    if (CLOSED.test(content.slice(-LOOK_BEHIND))) return;
     const end = node.start + content.length;
     const single = content.endsWith('/');
     report({
@@ -33,8 +33,9 @@ export const remarksUnclosed = defineRule({
   },
 });
 
-/** Some copies have BT on the line of the slashes. */
-const LOOK_BEHIND = 8;
+/** Some copies have BT on the line of the slashes, and some writers a name on a line below them. */
+const CLOSED = /\/\/(?:\s{0,4}BT|\s{1,8}[A-Z][A-Z '.-]{1,40})?$/;
+const LOOK_BEHIND = 60;
 
 const ENDING: ReadonlySet<NodeKind> = new Set<NodeKind>(['break-line', 'end-number', 'end-line']);
 
