@@ -17,10 +17,10 @@ export const addresseesOnOneLine = defineRule({
   bad: [
     sampleTelegram({
       routing: 'PP RUEHC RUEHNY RUEHDL',
-      info: 'INFO RUEHNY/AMEMBASSY OSLO PRIORITY 0549 RUEHDL/AMEMBASSY DUBLIN PRIORITY 0550\n                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      info: 'INFO RUEHNY/AMEMBASSY OSLO RUEHDL/AMEMBASSY DUBLIN\n                           ^^^^^^^^^^^^^^^^^^^^^^^',
     }),
     sampleTelegram({
-      to: 'TO RUEHC/SECSTATE WASHDC PRIORITY 2008 INFO RUEHNY/AMEMBASSY OSLO PRIORITY 0549\n                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      to: 'TO RUEHC/SECSTATE WASHDC PRIORITY INFO RUEHNY/AMEMBASSY OSLO\n                                       ^^^^^^^^^^^^^^^^^^^^^',
       info: null,
     }),
     sampleRecord({

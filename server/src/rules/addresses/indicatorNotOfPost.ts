@@ -32,10 +32,12 @@ export const indicatorNotOfPost = defineRule({
       for (const address of list) {
         const { indicator, plad } = address;
         if (!indicator || !plad) continue;
+        const names = lookUpIndicator(indicator.value)?.names;
+        if (names?.includes(plad.value)) continue;
         const right = indicatorsOf(plad.value);
-        const of = lookUpIndicator(indicator.value)?.names[0];
         const differs = indicatorFits(indicator.value, plad.value) === 'no';
         if (!differs && !isSlip(cable, address, right)) continue;
+        const of = names?.[0];
         report({
           span: indicator.span,
           message: `${indicator.value} is ${of ?? 'in no list'}; ${shown(plad.value)} is ${right.join(' or ')}. Check which of the two is meant.`,

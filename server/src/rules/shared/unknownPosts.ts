@@ -28,9 +28,17 @@ export const unknownPosts = once((cable): readonly UnknownPost[] => {
   });
 });
 
+/**
+ * What is left of the word for a kind of post when one letter of it is wrong. Most addressees are
+ * agencies and commands, and this rules them out before anything is looked up.
+ */
+const STATE_LIKE =
+  /AMEM|BASSY|AMCO|NSUL|SECS|TATE\b|USMI|SSION|\b(?:US[DEILOR]|AIT|REO|RRT|RPO|APP) ?/;
+
 function unknownPost(cable: Cable, address: Address): UnknownPost | undefined {
   const written = address.plad;
   if (!written || written.value.length < 6 || written.value.length > 60) return undefined;
+  if (!STATE_LIKE.test(written.value) || lookUpPlad(written.value).length > 0) return undefined;
   // What is wrong behind the name has a finding of its own.
   const slip = misspeltPrecedence(address)?.typed.value.length ?? 0;
   const name = written.value.slice(0, written.value.length - slip).replace(/\d{3,8}$/, '');

@@ -52,12 +52,13 @@ export const tagNamesAnotherPlace = defineRule({
     const system = tagSystemFor(date, context.tagSystem);
     const tags = listedTags(cable, context);
     const places = new Set(tags.flatMap(({ entry }) => entry?.place ?? []));
-    const said = namesIn(cable);
+    let said: string | undefined;
     for (const { tag, code, kind, entry } of tags) {
-      if (kind !== 'known' || entry?.kind !== 'place' || said === '') continue;
+      if (kind !== 'known' || entry?.kind !== 'place') continue;
       const other = placeIn(code, OTHER[system]);
-      if (!other || other.place === entry.place || !says(said, other) || says(said, entry))
-        continue;
+      if (!other || other.place === entry.place) continue;
+      said ??= namesIn(cable);
+      if (!says(said, other) || says(said, entry)) continue;
       const right = samePlace(other, system);
       // The country has its own TAG on the line already, so this one stands for another.
       if (!right || places.has(right.place ?? -1)) continue;
