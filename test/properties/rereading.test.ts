@@ -70,7 +70,7 @@ describe('reading again after an edit', () => {
       fc.property(goodMessages(), fc.array(edit, { minLength: 1, maxLength: 4 }), ({ text }, edits) => {
         sameAsAfresh(lengthened(text), edits);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('reading again after an edit', () => {
       fc.property(fc.constantFrom(...messages), fc.array(edit, { minLength: 1, maxLength: 3 }), ({ text }, edits) => {
         sameAsAfresh(text.slice(0, 12_000), edits);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -91,7 +91,7 @@ function describeMessage(
   const classifications = keep('classifications', LEVELS, () => describeClassifications(text, nodes)) ?? [];
   const classification = mainClassification(classifications);
   const addresses = keep('addresses', ADDRESSES, () => collectAddresses(text, nodes)) ?? NOBODY;
-  const { paragraphs, numbering } = describeParagraphs(text, nodes);
+  const { paragraphs, numbering } = describeParagraphs(text, nodes, before?.paragraphs);
   const sets = keep('sets', ['set'], () => of('set').flatMap((node) => describeSet(text, node))) ?? [];
   const routing = keep('routing', ['routing-line'], () => one('routing-line', describeRouting));
   const tags = keep('tags', ['tags-line'], () => one('tags-line', describeTags));

@@ -16,28 +16,43 @@ interface Draft {
   readonly body: readonly Span[];
 }
 
-/** All paragraphs of a message and how their numbers were stored (TXT-14). */
+/** How the paragraphs of a message came about, for reading the message again after an edit. */
+interface Reading {
+  /** One for each paragraph node. */
+  readonly drafted: readonly Drafted[];
+  /** One for each paragraph. */
+  readonly drafts: readonly Draft[];
+}
+
+const readings = new WeakMap<readonly Paragraph[], Reading>();
+
+/**
+ * All paragraphs of a message and how their numbers were stored (TXT-14). Of those `before` an
+ * edit, the ones in front of it whose nodes are the same come back as the same objects.
+ */
 export function describeParagraphs(
   text: string,
   nodes: readonly Node[],
-): { paragraphs: Paragraph[]; numbering: Numbering } {
-  const drafts = collect(text, nodes);
+  before: readonly Paragraph[] = [],
+): { paragraphs: readonly Paragraph[]; numbering: Numbering } {
+  const old = readings.get(before);
+  const reading = collect(text, nodes, old?.drafted ?? []);
   const items: NumberedItem[] = [];
-  for (const { item } of drafts) if (item) items.push(item);
+  for (const { item } of reading.drafts) if (item) items.push(item);
   const numbering = numberingOf(items);
   const values = paragraphNumbers(items, numbering);
   let next = 0;
-  const paragraphs = drafts.map((draft) => settle(draft, draft.item ? values[next++] : undefined));
+  const paragraphs = reading.drafts.map((draft, index) => {
+    const value = draft.item ? values[next++] : undefined;
+    const known = old?.drafts[index] === draft ? before[index] : undefined;
+    return known && known.value === value ? known : paragraphOf(draft, value);
+  });
+  readings.set(paragraphs, reading);
   return { paragraphs, numbering };
 }
 
-/** The paragraphs made of a draft before, so that one that an edit did not touch is the same object. */
-const settled = new WeakMap<Draft, Paragraph>();
-
-function settle(draft: Draft, value: number | undefined): Paragraph {
-  const before = settled.get(draft);
-  if (before && before.value === value && before.body.length === draft.body.length) return before;
-  const paragraph: Paragraph = {
+function paragraphOf(draft: Draft, value: number | undefined): Paragraph {
+  return {
     span: draft.span,
     node: draft.node,
     ...(draft.number && { number: draft.number }),
@@ -46,12 +61,11 @@ function settle(draft: Draft, value: number | undefined): Paragraph {
     ...(draft.mark && { mark: draft.mark }),
     body: draft.body,
   };
-  settled.set(draft, paragraph);
-  return paragraph;
 }
 
 /** One draft a paragraph node; text that only a page line parted from its paragraph is joined to it. */
-function collect(text: string, nodes: readonly Node[]): Draft[] {
+function collect(text: string, nodes: readonly Node[], before: readonly Drafted[]): Reading {
+  const drafted: Drafted[] = [];
   const drafts: Draft[] = [];
   const letters = new Set<string>();
   let previous: Node['kind'] | undefined;
@@ -59,7 +73,10 @@ function collect(text: string, nodes: readonly Node[]): Draft[] {
   for (const node of nodes) {
     if (node.kind === 'page-line') paged = true;
     if (node.kind === 'paragraph') {
-      const draft = describeDraft(text, node, previous !== 'paragraph', letters);
+      const known = before[drafted.length];
+      const made = describeDraft(text, node, previous !== 'paragraph', letters, known);
+      drafted.push(made);
+      const { draft } = made;
       const last = drafts.at(-1);
       if (draft.number) letters.add(draft.number.value);
       if (paged && !draft.number && !draft.mark && last) {
@@ -69,7 +86,7 @@ function collect(text: string, nodes: readonly Node[]): Draft[] {
     } else if (node.kind !== 'blank' && node.kind !== 'page-line') paged = false;
     previous = node.kind;
   }
-  return drafts;
+  return { drafted, drafts };
 }
 
 /** Bracketed letters that are marks as well, and the item of a list that stands before each. */
@@ -87,8 +104,10 @@ interface Surroundings {
   readonly afterSentence: boolean;
 }
 
-/** Drafts by their node: a node that an edit did not touch has the same draft, surroundings allowing. */
-const drafted = new WeakMap<Node, Surroundings & { readonly draft: Draft }>();
+/** A draft, and what it was made from besides its node. */
+interface Drafted extends Surroundings {
+  readonly draft: Draft;
+}
 
 /** `letters`: the numbers of the items so far, which tell whether `(C)` counts on from `(B)`. */
 function describeDraft(
@@ -96,18 +115,20 @@ function describeDraft(
   node: Node,
   atBlock: boolean,
   letters: ReadonlySet<string>,
-): Draft {
+  known: Drafted | undefined,
+): Drafted {
   const first = node.leaves.find(({ kind }) => kind === 'number');
   const before = first && MARK_LETTERS.get(text.slice(first.start, first.end));
   const isMark = before !== undefined && !letters.has(before);
   const afterSentence = endsSentence(text, node.start);
-  const known = drafted.get(node);
-  if (known && known.atBlock === atBlock && known.isMark === isMark && known.afterSentence === afterSentence) {
-    return known.draft;
-  }
-  const draft = draftOf(text, node, { atBlock, isMark, afterSentence });
-  drafted.set(node, { atBlock, isMark, afterSentence, draft });
-  return draft;
+  const same =
+    known?.draft.node === node &&
+    known.atBlock === atBlock &&
+    known.isMark === isMark &&
+    known.afterSentence === afterSentence;
+  if (known && same) return known;
+  const surroundings = { atBlock, isMark, afterSentence };
+  return { ...surroundings, draft: draftOf(text, node, surroundings) };
 }
 
 function draftOf(text: string, node: Node, { atBlock, isMark, afterSentence }: Surroundings): Draft {
