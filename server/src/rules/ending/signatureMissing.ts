@@ -24,7 +24,7 @@ export const signatureMissing = defineRule({
     // A section that is not the last one goes on in the next.
     const { section } = classification;
     if (section && section.number < section.total) return;
-    const line = lastLineOfText(cable);
+    const line = cable.breaks.length > 2 ? undefined : lastLineOfText(cable);
     if (!line) return;
     report({
       span: lastWord(cable, line.span),

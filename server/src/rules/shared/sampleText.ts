@@ -2,11 +2,11 @@ import { sampleTelegram, UNCLASSIFIED } from './sampleTelegram';
 
 /** Five sentences for paragraphs; the library and its librarian are invented. */
 export const SENTENCES = [
-  'The new city library opened with a seminar on road safety.',
-  'The librarian asked us to keep the first book on loan to ourselves.',
-  'The mayor cycled to the opening and arrived on time.',
-  'Visitors asked for more benches along the harbor.',
-  'A second seminar is planned for the autumn.',
+  'The new city library opened on Monday.',
+  'The librarian keeps one book to herself.',
+  'The mayor came by bicycle.',
+  'Visitors asked for more benches.',
+  'A seminar follows in the autumn.',
 ] as const;
 
 /**
