@@ -209,7 +209,7 @@ const NAME = /^\s*(?:[a-z]{2,4} )?[A-Z][A-Za-z'.-]{1,24}(?: [A-Za-z][A-Za-z'.-]{
 
 /** The surname at the end of the text is the signature, when a blank line or a full sentence is above (SIG-1). */
 function splitSignature(source: Source): void {
-  let at = source.nodes.length - 1;
+  let at = textEnd(source) - 1;
   while (at >= 0 && isEnding(source.nodes[at]?.kind)) at--;
   const node = source.nodes[at];
   if (node?.kind !== 'paragraph') return;
@@ -227,6 +227,19 @@ function splitSignature(source: Source): void {
   source.add('signature', line, line + 1);
   source.nodes.push(...tail.slice(1));
 }
+
+/** What stands behind the BT that closes the text is the relay's, and not the text's last line. */
+function textEnd({ nodes }: Source): number {
+  for (let i = nodes.length - 1; i > 0; i--) {
+    if (nodes[i]?.kind !== 'break-line') continue;
+    const before = nodes.slice(Math.max(0, i - CLOSE), i);
+    return before.some(({ kind }) => kind === 'paragraph') ? i : nodes.length;
+  }
+  return nodes.length;
+}
+
+/** Between the last paragraph and BT stand a blank line and at most a stamp or the level once more. */
+const CLOSE = 6;
 
 function isEnding(kind: NodeKind | undefined): boolean {
   return (

@@ -12,7 +12,7 @@ export const breakRepeated = defineRule({
   ids: ['BT-2'],
   level: { draft: 'warning', archive: 'info' },
   fix: 'suggested',
-  bad: sampleTelegram({ signature: 'BT\n^^\nEXAMPLE' }),
+  bad: sampleTelegram({ closing: 'BT\n^^\nBT' }),
   good: sampleTelegram(),
   check(cable, report) {
     // Each section has its own pair.
