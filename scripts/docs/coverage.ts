@@ -1,5 +1,5 @@
+import { prose, table } from '../../server/src/features/markdown';
 import type { Rule } from '../../server/src/rules/rule';
-import { prose, table } from './markdown';
 
 /** docs/coverage.json, kept by hand: the ids of the law book, and why some of them are no rule. */
 export interface Coverage {

@@ -2,10 +2,11 @@
 // nothing and fails when something differs from what it would write.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rulesIndex, rulesTable } from '../../server/src/features/rulePages';
 import { rules } from '../../server/src/rules';
 import { type Coverage, contradictions, coveragePage, readBook } from './coverage';
 import { replaceBetween } from './markdown';
-import { rulePage, rulesIndex, rulesTable } from './rules';
+import { judgedPage } from './rules';
 import { withRuleSettings } from './schema';
 
 declare const REPOSITORY: string;
@@ -17,7 +18,7 @@ const read = (path: string): string => readFileSync(join(REPOSITORY, path), 'utf
 
 /** Every generated file with its content. */
 function generated(coverage: Coverage): ReadonlyMap<string, string> {
-  const pages = rules.map((rule) => [`docs/rules/${rule.name}.md`, rulePage(rule)] as const);
+  const pages = rules.map((rule) => [`docs/rules/${rule.name}.md`, judgedPage(rule)] as const);
   return new Map([
     ...pages,
     ['docs/rules/README.md', rulesIndex(rules)],

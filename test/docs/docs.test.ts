@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import coverageFile from '../../docs/coverage.json';
 import { type Coverage, contradictions, coveragePage, readBook } from '../../scripts/docs/coverage';
-import { codeBlock, replaceBetween, table } from '../../scripts/docs/markdown';
-import { rulePage, rulesIndex } from '../../scripts/docs/rules';
+import { replaceBetween } from '../../scripts/docs/markdown';
+import { judgedPage } from '../../scripts/docs/rules';
 import { withRuleSettings } from '../../scripts/docs/schema';
+import { codeBlock, table } from '../../server/src/features/markdown';
+import { rulesIndex } from '../../server/src/features/rulePages';
 import { rules } from '../../server/src/rules';
 import { wordRule } from '../cli/fakes';
 
@@ -15,7 +17,7 @@ const rule = wordRule('some-rule', 'BAD', 'GOOD', {
 });
 
 describe('a page of a rule', () => {
-  const page = rulePage(rule);
+  const page = judgedPage(rule);
   it('says what, where from and how to switch it off', () => {
     expect(page).toMatch(/^# some-rule\n\nThe word \| BAD\.\n/);
     expect(page).toContain('| Carries out | FL1-1 |');

@@ -8,6 +8,12 @@ const GOOD = readFileSync(join(samples, 'telegram-full-heading.cable'), 'utf8');
 const FILING_TIME = '0431430';
 const RULE = 'filing-day-differs';
 
+/** Where a piece of the good message stands, counted from 1. */
+function placeOf(piece) {
+  const before = GOOD.slice(0, GOOD.indexOf(piece)).split('\n');
+  return { line: before.length, column: before.at(-1).length + 1 };
+}
+
 for (const host of HOSTS) {
   describe(`a mistake while typing, ${host} host`, () => {
     let vscode;
@@ -30,9 +36,8 @@ for (const host of HOSTS) {
 
     it('underlines a wrong filing day and names it in the Problems panel', async () => {
       await vscode.showProblems();
-      const line = GOOD.split('\n').findIndex((text) => text.includes(FILING_TIME));
-      const column = GOOD.split('\n')[line].indexOf(FILING_TIME) + 1;
-      await vscode.goTo(line + 1, column);
+      const { line, column } = placeOf(FILING_TIME);
+      await vscode.goTo(line, column);
       await vscode.type('044', { over: 3 });
       await vscode.squiggles('error', 1);
       await vscode.problem(RULE);
@@ -40,8 +45,20 @@ for (const host of HOSTS) {
       assert.equal(rows.length, 1, rows.join('\n'));
     });
 
+    it('opens the page of the rule from the Problems panel', async () => {
+      await vscode.page.locator('.markers-panel a.monaco-link', { hasText: RULE }).first().click();
+      await vscode.page.locator(`.tab.active[data-resource-name="${RULE}.md"]`).waitFor();
+      await vscode.page
+        .locator('.view-line', { hasText: `# ${RULE}` })
+        .first()
+        .waitFor();
+      await vscode.command('View: Close Editor');
+      await vscode.openFile('draft.cable');
+    });
+
     it('mends it from the lightbulb', async () => {
-      await vscode.press('ArrowLeft');
+      const { line, column } = placeOf(FILING_TIME);
+      await vscode.goTo(line, column);
       await vscode.quickFix('043');
       await vscode.squiggles('error', 0);
       await vscode.noProblem(RULE);

@@ -11,6 +11,8 @@ export interface Client {
   readonly diagnosticData: boolean;
   readonly codeDescription: boolean;
   readonly diagnosticVersion: boolean;
+  /** It asks the server for the text of documents that are no files. */
+  readonly asksForDocuments: boolean;
   /** It answers `workspace/configuration`. */
   readonly configuration: boolean;
   /** It wants to be told that changes of configuration are welcome. */
@@ -43,6 +45,7 @@ export function readClient(capabilities: ClientCapabilities): Client {
     diagnosticData: Boolean(diagnostics.dataSupport),
     codeDescription: Boolean(diagnostics.codeDescriptionSupport),
     diagnosticVersion: Boolean(text.publishDiagnostics?.versionSupport),
+    asksForDocuments: Boolean(workspace.textDocumentContent),
     configuration: Boolean(workspace.configuration),
     registersConfiguration: Boolean(workspace.didChangeConfiguration?.dynamicRegistration),
     codeActionLiterals: Boolean(action?.codeActionLiteralSupport),

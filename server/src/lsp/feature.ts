@@ -63,7 +63,8 @@ export function documentFeature<P extends { textDocument: TextDocumentIdentifier
   return feature(type, { capability, uri, fallback: () => fallback, answer });
 }
 
-function notRunning(state: 'waiting' | 'stopped'): ResponseError<void> {
+/** The answer before the client has said `initialize` and after it has said `shutdown`. */
+export function notRunning(state: 'waiting' | 'stopped'): ResponseError<void> {
   return state === 'waiting'
     ? new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized')
     : new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down');

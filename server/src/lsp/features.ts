@@ -13,6 +13,7 @@ import { codeActions, FIX_ALL, resolveCodeAction, uriOfAction } from './codeActi
 import { pulledDiagnostics } from './diagnostics';
 import { documentFeature, type Feature, feature } from './feature';
 import { toOffset } from './fromProtocol';
+import { servedRulePages } from './rulePages';
 import { toFoldingRanges, toHover, toSymbols } from './toProtocol';
 
 /** Everything that the server answers. A new feature is a file in features/ and an entry here. */
@@ -45,4 +46,5 @@ export const features: readonly Feature[] = [
   documentFeature(FoldingRangeRequest.type, { foldingRangeProvider: true }, [], (document) =>
     toFoldingRanges(document, folding(document.snapshot.cables)),
   ),
+  servedRulePages,
 ];

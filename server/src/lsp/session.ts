@@ -1,5 +1,6 @@
 import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { PAGES_SCHEME } from '../features/rulePages';
 import { type CalendarDate, compareDates } from '../model/calendar';
 import type { Settings } from '../workspace/settings';
 import { Snapshot } from '../workspace/snapshot';
@@ -56,7 +57,8 @@ export class Session implements Guard {
   start(params: InitializeParams): void {
     this.client = readClient(params.capabilities);
     const options: unknown = params.initializationOptions;
-    this.rulePages = rulePagesOf(options) ?? this.runtime.rulePages;
+    const served = this.client.asksForDocuments ? `${PAGES_SCHEME}:/` : this.runtime.rulePages;
+    this.rulePages = rulePagesOf(options) ?? served;
     const { workspace } = this.connection;
     const ask = (uri: string): Promise<unknown> =>
       workspace.getConfiguration({ scopeUri: uri, section: 'cable' });
