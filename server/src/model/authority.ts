@@ -58,7 +58,9 @@ function readValue(place: Place, leaves: ValueLeaves, origin: DateOrigin): Decla
   const [exemption, ...furtherExemptions] = exemptions;
   const [date, ...furtherDates] = dates;
   const base: Base = { ...place, ...when('dateSpan', date?.span) };
-  const read = date && readDate(date.value, origin);
+  // A date with a blank in it is no date: 1 2/20/2016.
+  const stray = words.some(({ value }) => /^[\d/.-]{1,2}$/.test(value));
+  const read = date && !stray ? readDate(date.value, origin) : undefined;
   if (DOWNGRADE.test(words[0]?.value ?? '')) {
     return { ...base, kind: 'downgrade', ...when('date', read) };
   }

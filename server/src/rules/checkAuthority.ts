@@ -17,6 +17,7 @@ import {
   isDeclassifyOn,
   isDerivedFrom,
   isEoLine,
+  nearStatementKind,
 } from '../syntax/authority';
 import { readDeclassification } from '../syntax/declassification';
 import { parseCable } from '../syntax/parse';
@@ -25,7 +26,6 @@ import { Scanner } from '../syntax/scanner';
 import { readStatement } from '../syntax/statement';
 import type { Node, NodeKind } from '../syntax/tree';
 import type { Span } from '../text/span';
-import { editDistance } from '../text/spelling';
 import { authorityRules } from './authority';
 import { check, type Finding } from './check';
 import type { Profile } from './rule';
@@ -172,11 +172,11 @@ function nodeOf(text: string, kind: AuthorityKind): Node {
       return bare('reason-line', text, (scanner) => readStatement(scanner, true));
     case 'classified-by':
       if (isClassifiedBy(text)) return labelled('classified-by', text);
-      if (isNear(text, 'CLASSIFIED BY')) return labelled('classified-by', text, true);
+      if (nearStatementKind(text) === kind) return labelled('classified-by', text, true);
       return bare('classified-by', text, readStatement);
     case 'derived-from':
       if (isDerivedFrom(text)) return labelled('derived-from', text);
-      if (isNear(text, 'DERIVED FROM')) return labelled('derived-from', text, true);
+      if (nearStatementKind(text) === kind) return labelled('derived-from', text, true);
       return bare('derived-from', text, (scanner) => scanner.rest('text'));
   }
 }
@@ -193,10 +193,4 @@ function bare(kind: NodeKind, text: string, read: (scanner: Scanner) => void): N
   scanner.space();
   if (!scanner.done) scanner.rest('unknown');
   return { kind, start: 0, end: text.length, leaves: scanner.leaves };
-}
-
-/** What stands in front of the colon is the label with a slip or two in it. */
-function isNear(text: string, label: string): boolean {
-  const typed = /^\s*(\S[^:\r\n]{5,18}?)\s?:/.exec(text)?.[1]?.toUpperCase();
-  return typed !== undefined && editDistance(typed, label, 2) <= 2;
 }

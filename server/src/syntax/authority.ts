@@ -1,10 +1,12 @@
+import { editDistance } from '../text/spelling';
 import { readDeclassification } from './declassification';
 import type { Scanner } from './scanner';
+import { takeNearLabel } from './statement';
 import type { NodeKind } from './tree';
 
 /** An order's number as typed: a letter for a digit, a digit too many or too few, a sign in it. */
 const ORDER =
-  '(?![257][05]X\\d)(?=[A-Z]?\\d)[\\dA-Z]{3,7}(?![\\dA-Z/-])|\\d{1,4}[ .,:;/)]\\d{1,4}(?=\\s?[:;.,])|\\d{5}(?=DECL|N/A)';
+  '(?![257][05]X\\d)(?=[A-Z]?\\d)[\\dA-Z]{3,7}(?![\\dA-Z]|[/-]\\d)|\\d{1,4}[ .,:;/)]\\d{1,4}(?=\\s?(?:[:;.,]|$))|\\d{5}(?=DECL|N/A)';
 /** `E.O. 12958:`, `EO 12958`, `E.0.12958:`, `E.O.:` (EO-05; OBS in domain/real-messages.md section 4). */
 const EO = new RegExp(
   `^\\s*E\\.?\\s?(?:O|[09](?=[.:])|0(?=\\s\\d{5}))\\.?\\s?:?\\s*(?:$|:|${ORDER})`,
@@ -26,6 +28,31 @@ export const isClassifiedBy = (line: string): boolean => CLASSIFIED_BY.test(line
 export const isDerivedFrom = (line: string): boolean => DERIVED_FROM.test(line);
 export const isReasonLine = (line: string): boolean => REASON.test(line);
 export const isDeclassifyOn = (line: string): boolean => DECLASSIFY_ON.test(line);
+
+/** The label of a field with a slip in it, and a number behind: `E.0.: 13526`, `.O.: 13526`. */
+export function isNearEoLabel(line: string): boolean {
+  const typed = /^\s*(\S.{1,5}?)\s*[\dA-Z]{4,6}\s*$/i.exec(line)?.[1];
+  const label = typed?.replace(/[:;]/g, '').toUpperCase();
+  return label !== undefined && editDistance(label, 'E.O.', 1) <= 1;
+}
+
+/** What a label may be: all before a colon, or two words. */
+const BEFORE_COLON = /^\s*(\S[^:;\r\n]{5,17}?)\s?[:;]/;
+const TWO_WORDS = /^\s*(\S{2,14}\s+\S{1,5})\s/;
+
+const STATEMENTS = [
+  ['CLASSIFIED BY', 'classified-by'],
+  ['DERIVED FROM', 'derived-from'],
+  ['DECLASSIFY ON', 'declassify-on'],
+] as const;
+
+/** The statement that a misspelt label begins; the caller has seen that no label stands there. */
+export function nearStatementKind(line: string): (typeof STATEMENTS)[number][1] | undefined {
+  const typed = [BEFORE_COLON.exec(line)?.[1], TWO_WORDS.exec(line)?.[1]];
+  return STATEMENTS.find(([label]) =>
+    typed.some((words) => words && editDistance(words.toUpperCase(), label, 2) <= 2),
+  )?.[1];
+}
 
 /** Labels that stand inside a line of another kind, and what begins with them. */
 const INSIDE: Partial<Record<NodeKind, RegExp>> = {
@@ -56,7 +83,7 @@ function kindOf(letter: string, label: string): NodeKind {
 }
 
 const KEYWORD = new RegExp(
-  `E\\.?\\s?[O09]\\.?(?:\\s?:)?(?=\\s*(?:${ORDER}|D\\S{0,2}CL|N/?A|:|$))`,
+  `E\\.?\\s?[O09]\\.?(?:\\s?:)?(?=\\s*[:;.,/)]{0,2}\\s*(?:${ORDER}|D\\S{0,2}CL|N/?A|:|$))`,
   'iy',
 );
 /** A keyword that only its place gives away: all that stands before the order. */
@@ -71,10 +98,12 @@ export function readEoLine(scanner: Scanner): void {
     scanner.take('keyword', NEAR_KEYWORD) ||
     scanner.take('keyword', /[A-Za-z.,]+(?=[\s\d:])/y);
   scanner.space();
+  scanner.take('separator', /[:;.,/)]{1,2}(?=\s*[\dA-Z])/iy);
+  scanner.space();
   scanner.take('order', ORDER_HERE);
   scanner.take('separator', AMENDED);
   scanner.blanks();
-  scanner.take('separator', /[:;.,'"-]+|\/(?=\s)/y);
+  scanner.take('separator', /\/?[:;.,'"-]+|\/(?=\s)/y);
   scanner.space();
   // One or two characters too many in front of the value are not part of it.
   scanner.take('unknown', /[^\s/]{1,2}(?=\s+(?:DECL|N\/A))/iy);
@@ -86,6 +115,14 @@ export function readEoLine(scanner: Scanner): void {
 export function readDeclassifyOn(scanner: Scanner): void {
   scanner.space();
   scanner.take('keyword', /(?:DECLASSIFY|DECL)\s+ON\s*:?/iy) || scanner.token('keyword');
+  scanner.space();
+  readDeclassification(scanner);
+}
+
+/** The same with a label that is misspelt. */
+export function readNearDeclassifyOn(scanner: Scanner): void {
+  scanner.space();
+  takeNearLabel(scanner);
   scanner.space();
   readDeclassification(scanner);
 }

@@ -1,3 +1,5 @@
+import { editDistance } from '../text/spelling';
+import { isEoLine, isNearEoLabel, nearStatementKind } from './authority';
 import { readBody } from './body';
 import { startsWithLevel } from './classification';
 import { LABELS } from './labels';
@@ -38,6 +40,11 @@ export function readLabelled(source: Source): void {
       } else i = addField(source, i, KINDS.get(label ?? '') ?? 'label-line');
       continue;
     }
+    const near = begun && !hasSubject(source) ? nearLabelKind(line, source) : undefined;
+    if (near) {
+      i = addField(source, i, near, true);
+      continue;
+    }
     if (isNumberedLine(line) || (begun && hasSubject(source))) break;
     if (startsWithLevel(line))
       source.add(hasLevel(source) ? 'level-line' : 'classification-line', i, i + 1);
@@ -53,15 +60,36 @@ const hasSubject = (source: Source): boolean =>
   source.nodes.some((node) => node.kind === 'subject-line');
 
 /** A field runs on over lines without a label, to its blank line. */
-function addField(source: Source, from: number, kind: NodeKind): number {
+function addField(source: Source, from: number, kind: NodeKind, near = false): number {
   let end = from + 1;
   while (end < source.last && !source.isBlank(end)) {
     const line = source.line(end);
     if (labelOf(line) || isNumberedLine(line) || startsWithLevel(line)) break;
+    if (!hasSubject(source) && kind !== 'subject-line' && nearLabelKind(line, source)) break;
     end++;
   }
-  source.add(kind, from, end);
+  source.add(kind, from, end, near);
   return end;
+}
+
+/** Labels that a slip does not hide, with the letters that may differ. */
+const NEAR: readonly (readonly [label: string, kind: NodeKind])[] = [
+  ['TAGS', 'tags-line'],
+  ['SUBJECT', 'subject-line'],
+  ['REASON', 'reason-line'],
+  ['REFERENCE', 'reference-line'],
+];
+
+/** The field that a line with a slip in its label begins, if the message has no such field yet. */
+function nearLabelKind(line: string, source: Source): NodeKind | undefined {
+  const missing = (kind: NodeKind): boolean => source.nodes.every((node) => node.kind !== kind);
+  if (isEoLine(line) || isNearEoLabel(line)) return missing('eo-line') ? 'eo-line' : undefined;
+  const statement = nearStatementKind(line);
+  if (statement) return missing(statement) ? statement : undefined;
+  const typed = /^\s*(\S[^:\r\n]{2,9}?)\s?[:;]/.exec(line)?.[1]?.toUpperCase();
+  return NEAR.find(
+    ([label, kind]) => typed && editDistance(typed, label, 1) <= 1 && missing(kind),
+  )?.[1];
 }
 
 interface Found {

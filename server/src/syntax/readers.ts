@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { readAddressLine, readNearAddressLine } from './addresses';
-import { readDeclassifyOn, readEoLine } from './authority';
+import { readDeclassifyOn, readEoLine, readNearDeclassifyOn } from './authority';
 import { readCaptionLine, readPassingLine } from './captions';
 import { readClassificationLine, readReferenceNumber } from './classification';
 import { readDtgLine } from './dtg';
@@ -65,6 +65,7 @@ const NEAR_READERS: Partial<Record<NodeKind, (scanner: Scanner) => void>> = {
   'xmt-line': readNearAddressLine,
   'classified-by': readNearClassifiedBy,
   'derived-from': readNearClassifiedBy,
+  'declassify-on': readNearDeclassifyOn,
 };
 
 /** The leaves of a node of this kind; joined, they are its text. */

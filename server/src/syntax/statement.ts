@@ -2,7 +2,7 @@ import type { Scanner } from './scanner';
 
 const SECTION = /\d\.\s?\d{1,2}(?![\d/])|\d,\d(?=\s*\()|\d-\d{3}(?=\s*\()/y;
 /** Behind the word `reason` digits in front of a letter are meant as a section, whatever they say. */
-const MEANT_SECTION = /\d{1,2}(?:[.,;:/\\ -]{0,2}\d{1,3})?(?=\s{0,3}\([a-j]\))/iy;
+const MEANT_SECTION = /[.,;:]?\d{1,2}(?:[.,;:/\\ -]{0,2}\d{1,3})?(?=\s{0,3}\([a-j]\))/iy;
 const REASON_WORD =
   /(?:for\s+)?(?:the\s+)?(?:following\s+)?rea\s?sons?(?:\(s\))?(?![A-Za-z])(?:\s?[:.])?/iy;
 const LABEL = /(?:CLASSIFIED\s+BY|DERIVED\s+FROM)(?:\s*:)?/iy;
@@ -20,13 +20,17 @@ export function readClassifiedBy(scanner: Scanner): void {
   readStatement(scanner);
 }
 
-/** The same with a label that is misspelt: it goes up to its colon, or is the first two words. */
+/** The same with a label that is misspelt. */
 export function readNearClassifiedBy(scanner: Scanner): void {
   readMark(scanner);
-  if (!scanner.take('keyword', /[^\s:;][^:;\r\n]{1,15}?\s?[:;]/y)) {
-    scanner.take('keyword', /\S+\s+\S+/y) || scanner.token('keyword');
-  }
+  takeNearLabel(scanner);
   readStatement(scanner);
+}
+
+/** A misspelt label goes up to its colon, or is the first two words. */
+export function takeNearLabel(scanner: Scanner): void {
+  if (scanner.take('keyword', /[^\s:;][^:;\r\n]{5,17}?\s?[:;]/y)) return;
+  if (!scanner.take('keyword', /\S+\s+\S+/y)) scanner.token('keyword');
 }
 
 /** `Reason: 1.4 (b), (d)` on a line of its own. */
@@ -64,10 +68,16 @@ export function readStatement(scanner: Scanner, reasons = false): void {
       inReasons = true;
       continue;
     }
-    scanner.take('separator', /[([](?=\S)/y) ||
-      scanner.take('text', /[^\s(]+/y) ||
-      scanner.token('text');
+    takeWord(scanner);
   }
+}
+
+/** A word, which ends where a section begins: `reasons,1.4`. */
+function takeWord(scanner: Scanner): void {
+  scanner.take('separator', /[([](?=\S)/y) ||
+    scanner.take('text', /[^\s(\d]{1,16}(?=\d\.\d(?![\d.]))/y) ||
+    scanner.take('text', /[^\s(]+/y) ||
+    scanner.token('text');
 }
 
 function takeMeantSection(scanner: Scanner): boolean {

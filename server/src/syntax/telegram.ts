@@ -7,6 +7,7 @@ import {
   isEoLine,
   isNearEoLine,
   isReasonLine,
+  nearStatementKind,
 } from './authority';
 import { readBody } from './body';
 import { isCorrectedCopy, isKnownCaption, isPassingLine } from './captions';
@@ -53,8 +54,6 @@ const LABELS: readonly (readonly [word: string, kind: NodeKind, most: number])[]
   ['REF', 'reference-line', 1],
   ['REFS', 'reference-line', 1],
   ['REFTEL', 'reference-line', 2],
-  ['CLASSIFIED BY', 'classified-by', 2],
-  ['DERIVED FROM', 'derived-from', 2],
 ];
 
 /** Reads a State telegram: heading, text header, paragraphs, ending. */
@@ -152,9 +151,9 @@ function isLevelAhead(source: Source, from: number): boolean {
 
 function nearTextKind(line: string, seen: ReadonlySet<NodeKind>): NodeKind | undefined {
   if (!seen.has('eo-line') && isNearEoLine(line)) return 'eo-line';
-  const label =
-    /^\s*([A-Za-z0-9][A-Za-z0-9 ]{1,14}?)\s?:/.exec(line)?.[1] ??
-    /^\s*(CLAS[A-Z]{2,8} B[A-Z]?)\s/i.exec(line)?.[1];
+  const statement = seen.has('subject-line') ? nearStatementKind(line) : undefined;
+  if (statement && !seen.has(statement)) return statement;
+  const label = /^\s*([A-Za-z0-9][A-Za-z0-9 ]{1,14}?)\s?:/.exec(line)?.[1];
   if (!label) return undefined;
   const upper = label.toUpperCase();
   for (const [word, kind, most] of LABELS) {

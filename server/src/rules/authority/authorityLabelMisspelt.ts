@@ -1,13 +1,16 @@
 import type { Cable } from '../../model/cable';
+import type { NodeKind } from '../../syntax/tree';
+import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
+import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const authorityLabelMisspelt = defineRule({
   name: 'authority-label-misspelt',
   element: 'authority',
-  summary: 'Classified By or Derived From is misspelt',
-  why: 'The label is what the statement is found by.',
+  summary: 'The label of the authority is misspelt',
+  why: 'Classified By, Derived From, Reason and Declassify On are what the statements are found by, by readers and by message systems.',
   source: '32 CFR 2001.21(a)(1), 2001.22(c): the words of the two labels',
   ids: ['CBY-1', 'CBY-2', 'CBY-4'],
   level: { draft: 'warning', archive: 'info' },
@@ -21,8 +24,11 @@ export const authorityLabelMisspelt = defineRule({
       authority:
         '\nClassified By: Ambassador Jane Example\n\nDerivd From: 06 STATE 4567, dated December 18, 2006\n^^^^^^^^^^^^',
     }),
+    labelled2026({ reason: 'Raeson: 1.4 (b) and (d)\n^^^^^^^' }),
+    labelled2026({ until: 'Declasify On: 20361220\n^^^^^^^^^^^^^' }),
+    labelled2026({ eo: 'E.0.: 13526\n^^^^^' }),
   ],
-  good: sampleTelegram(),
+  good: [sampleTelegram(), labelled2026()],
   check(cable, report) {
     for (const { span, right } of misspelt(cable)) {
       report({
@@ -34,11 +40,27 @@ export const authorityLabelMisspelt = defineRule({
   },
 });
 
-function misspelt(cable: Cable): { span: { start: number; end: number }; right: string }[] {
-  return cable.nodes.flatMap(({ near, kind, leaves }) => {
-    if (!near || (kind !== 'classified-by' && kind !== 'derived-from')) return [];
-    const keyword = leaves.find((leaf) => leaf.kind === 'keyword');
-    const right = kind === 'classified-by' ? 'Classified By:' : 'Derived From:';
-    return keyword ? [{ span: { start: keyword.start, end: keyword.end }, right }] : [];
+const RIGHT: Partial<Record<NodeKind, string>> = {
+  'classified-by': 'Classified By:',
+  'derived-from': 'Derived From:',
+  'declassify-on': 'Declassify On:',
+  'reason-line': 'Reason:',
+};
+
+function misspelt(cable: Cable): { span: Span; right: string }[] {
+  const statements = cable.nodes.flatMap(({ near, kind, leaves }) => {
+    const right = near && RIGHT[kind];
+    const label = right && leaves.find((leaf) => leaf.kind === 'keyword');
+    return label ? [{ span: { start: label.start, end: label.end }, right }] : [];
   });
+  return [...eoLabel(cable), ...statements];
+}
+
+/** In the labelled layout the E.O. line has a label too; telegrams have a rule for their line. */
+function eoLabel({ text, layout, authority: { eo } }: Cable): { span: Span; right: string }[] {
+  if (layout !== 'labelled' || !eo?.order) return [];
+  const label = text.slice(eo.keyword.start, eo.order.span.start).trimEnd();
+  if (/^E\.?O\.?\s?:?$/i.test(label)) return [];
+  const { start } = eo.keyword;
+  return [{ span: { start, end: start + label.length }, right: 'E.O.:' }];
 }

@@ -13,7 +13,7 @@ export const classifiedByMisplaced = defineRule({
   bad: sampleTelegram({
     authority: null,
     text:
-      '\n1. (U) Classified by Ambassador Jane Example for reason 1.4 (d).\n       ^^^^^^^^^^^^^\n' +
+      '\n1. (U) Classified by Ambassador Jane Example for reasons 1.4 (b)\n       ^^^^^^^^^^^^^\nand (d).\n' +
       '\n2. (C) The new city library opened with a seminar on road safety.\n',
   }),
   good: sampleTelegram(),

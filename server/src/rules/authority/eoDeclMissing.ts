@@ -1,6 +1,6 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
-import { eoForm, needsDecl } from '../shared/eoLine';
+import { needsDecl, soundOrderForm } from '../shared/eoLine';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const eoDeclMissing = defineRule({
@@ -15,9 +15,10 @@ export const eoDeclMissing = defineRule({
   bad: sampleTelegram({ eo: 'E.O. 12958: 12/20/2016\n            ^^^^^^^^^^' }),
   good: sampleTelegram(),
   check(cable, report) {
-    const { eo } = cable.authority;
-    const form = eo && eoForm(cable, eo);
-    if (!form || eo.decl || !needsDecl(cable, eo)) return;
+    const sound = soundOrderForm(cable);
+    if (!sound) return;
+    const { eo, form } = sound;
+    if (eo.decl || !needsDecl(cable, eo)) return;
     if (form.faults.some(({ kind }) => kind === 'slip')) return;
     report({
       span: eo.declassification.span,

@@ -1,6 +1,6 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
-import { eoForm } from '../shared/eoLine';
+import { soundOrderForm } from '../shared/eoLine';
 import { isUnfinished } from '../shared/heading';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
@@ -22,8 +22,7 @@ export const eoLineMisspelt = defineRule({
   ],
   good: [sampleTelegram(), sampleTelegram({ eo: 'EO 12958 DECL: 12/20/2016' })],
   check(cable, report) {
-    const { eo } = cable.authority;
-    const form = eo && eoForm(cable, eo);
+    const form = soundOrderForm(cable)?.form;
     const slip = form?.faults.find(({ kind }) => kind === 'slip');
     if (!form || !slip || isUnfinished(cable, form.span)) return;
     const typed = cable.text.slice(slip.span.start, slip.span.end).trim();

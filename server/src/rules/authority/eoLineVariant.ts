@@ -1,6 +1,6 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
-import { eoForm } from '../shared/eoLine';
+import { soundOrderForm } from '../shared/eoLine';
 import { isUnfinished } from '../shared/heading';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
@@ -23,8 +23,7 @@ export const eoLineVariant = defineRule({
     sampleTelegram({ eo: 'E.O. 12958, AS AMENDED: DECL: 12/20/2016' }),
   ],
   check(cable, report) {
-    const { eo } = cable.authority;
-    const form = eo && eoForm(cable, eo);
+    const form = soundOrderForm(cable)?.form;
     const [variant] = form?.faults ?? [];
     if (!form || !variant || form.faults.some(({ kind }) => kind === 'slip')) return;
     if (isUnfinished(cable, form.span)) return;

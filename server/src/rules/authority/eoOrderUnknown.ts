@@ -1,13 +1,10 @@
-import { findOrder, nearestOrder, ordersInForce } from '../../model/era';
+import { nearestOrder, ordersInForce } from '../../model/era';
 import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { orderToWrite } from '../shared/eoLine';
+import { eoForm, hasFaults, isKnownOrder, orderToWrite } from '../shared/eoLine';
 import { isUnfinished } from '../shared/heading';
 import { telegram2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
-
-/** Orders that lines of old messages, or of imagery, rightly name. */
-const OTHERS = new Set(['10501', '10964', '12951']);
 
 export const eoOrderUnknown = defineRule({
   name: 'eo-order-unknown',
@@ -24,15 +21,14 @@ export const eoOrderUnknown = defineRule({
   ].flat(),
   good: [sampleTelegram(), telegram2026()],
   check(cable, report) {
-    const order = cable.authority.eo?.order;
-    if (!order || findOrder(order.value) || OTHERS.has(order.value)) return;
-    if (isUnfinished(cable, order.span)) return;
+    const { eo } = cable.authority;
+    const order = eo?.order;
+    if (!order || isKnownOrder(order.value) || isUnfinished(cable, order.span)) return;
     const { date } = cable;
-    const ruling = orderToWrite(date);
+    const ruling = orderToWrite(date)?.number;
     const meant = nearestOrder(order.value, date)?.number;
-    const fits =
-      meant !== undefined && date && ordersInForce(date).some((one) => one.number === meant);
-    const numbers = fits || !ruling ? [meant] : [ruling.number, meant];
+    const fits = date !== undefined && ordersInForce(date).some(({ number }) => number === meant);
+    const numbers = fits || !ruling ? [meant] : [ruling, meant];
     const offered = [...new Set(numbers)].filter((number) => number !== undefined);
     report({
       span: order.span,
@@ -41,7 +37,14 @@ export const eoOrderUnknown = defineRule({
         (offered.length > 0 ? `Write ${offered[0]}.` : 'Write the number of the one in force.') +
         (offered.length > 1 ? ` (${offered[1]} is nearer, but not in force on that date.)` : ''),
       fixes: () =>
-        offered.map((number) => (fits ? replace : suggest)(`Write ${number}`, order.span, number)),
+        offered.map((number) => {
+          const mend = fits ? replace : suggest;
+          // What else is wrong with the line may be the same slip, and is mended with it.
+          const form = eoForm(cable, eo, number);
+          return form && hasFaults(cable, eo, form)
+            ? mend(`Write "${form.canonical.trim()}"`, form.span, form.canonical)
+            : mend(`Write ${number}`, order.span, number);
+        }),
     });
   },
 });

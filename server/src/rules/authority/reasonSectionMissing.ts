@@ -36,13 +36,17 @@ export const reasonSectionMissing = defineRule({
         message: `The section is missing. Write ${section ?? 'it'} before the letters.`,
         fixes: () => {
           if (!section) return [];
-          const insert = transitionOn(date) ? suggest : replace;
+          // What stands between the word and the letters may be the section mistyped.
+          const before = cable.text.slice(reasons.span.start, span.start);
+          const insert = transitionOn(date) || !REASON_WORD.test(before) ? suggest : replace;
           return [insert(`Insert ${section}`, place, `${section} `)];
         },
       });
     }
   },
 });
+
+const REASON_WORD = /^(?:[a-z\s]*reasons?(?:\(s\))?\s*[:.]?\s*)?$/i;
 
 /** The letters without a section begin with the bracket of the first one. */
 function startWithBracket(text: string, span: { start: number; end: number }): typeof span {

@@ -1,6 +1,6 @@
 import type { Cable, EoLine } from '../../model/cable';
 import { type CalendarDate, compareDates, parseIsoDate } from '../../model/calendar';
-import { orderInForce, ordersInForce } from '../../model/era';
+import { findOrder, orderInForce, ordersInForce } from '../../model/era';
 import type { Span } from '../../text/span';
 
 /** A piece of the E.O. line that is not written as it should be. */
@@ -34,12 +34,24 @@ export function needsDecl(cable: Cable, eo: EoLine): boolean {
   return usesDecl(cable, eo) && (kind === 'date' || kind === 'exemption' || kind === 'code');
 }
 
-/** How the line is written; undefined where there is no order, or the layout has a field of its own. */
-export function eoForm(cable: Cable, eo: EoLine): EoForm | undefined {
+/** Orders of before 1972, which lines of old messages rightly name. */
+const EARLIER: ReadonlySet<string> = new Set(['10501', '10964']);
+
+/** The number is one of an order on classified information. */
+export function isKnownOrder(number: string): boolean {
+  return findOrder(number) !== undefined || EARLIER.has(number);
+}
+
+/**
+ * How the line is written; undefined where there is no order, or the layout has a field of its own.
+ * `number` is the order to write where the one typed is unknown.
+ */
+export function eoForm(cable: Cable, eo: EoLine, number = eo.order?.value): EoForm | undefined {
   const { keyword, order, decl, declassification: value } = eo;
   if (!order || cable.layout === 'labelled') return undefined;
   const written = (span: Span): string => cable.text.slice(span.start, span.end);
   const none = value.kind === 'none';
+  const before = { start: keyword.end, end: order.span.start };
   const gap = {
     start: order.span.end,
     end: decl?.start ?? (none ? eo.span.end : value.span.start),
@@ -47,8 +59,10 @@ export function eoForm(cable: Cable, eo: EoLine): EoForm | undefined {
   const notApplicable = value.kind === 'not-applicable' && !/^N\/A\b/.test(value.text);
   const faults = [
     ...fault(keyword, keywordFault(written(keyword))),
+    ...fault(before, written(before).trim() === '' ? undefined : 'slip'),
     ...fault(gap, gapFault(written(gap), usesDecl(cable, eo), none && !decl)),
     ...(decl ? fault(decl, declFault(written(decl))) : []),
+    ...(decl && !none ? behindDecl({ start: decl.end, end: value.span.start }, written) : []),
     ...(notApplicable
       ? fault(value.span, /^n\s?[/\\]?\s?a$/i.test(value.text) ? 'variant' : 'slip')
       : []),
@@ -56,12 +70,28 @@ export function eoForm(cable: Cable, eo: EoLine): EoForm | undefined {
   const end = none ? eo.span.end : notApplicable ? value.span.end : value.span.start;
   const amended = AMENDED.exec(written(gap))?.[0] ?? '';
   const pieces = [
-    `E.O. ${order.value}${amended}:`,
+    `E.O. ${number}${amended}:`,
     ...(decl || needsDecl(cable, eo) ? ['DECL:'] : []),
     ...(notApplicable ? ['N/A'] : []),
   ];
   const canonical = pieces.join(' ') + (none || notApplicable ? '' : ' ');
   return { faults, span: { start: keyword.start, end }, canonical };
+}
+
+/** Something of the line is not written as it should be. */
+export function hasFaults(cable: Cable, eo: EoLine, { faults }: EoForm): boolean {
+  return faults.length > 0 || (!eo.decl && needsDecl(cable, eo));
+}
+
+/**
+ * The form of a line whose order is known. Where the number is wrong, that is told instead, and
+ * mended together with the rest.
+ */
+export function soundOrderForm(cable: Cable): { eo: EoLine; form: EoForm } | undefined {
+  const { eo } = cable.authority;
+  if (!eo?.order || !isKnownOrder(eo.order.value)) return undefined;
+  const form = eoForm(cable, eo);
+  return form && { eo, form };
 }
 
 function fault(span: Span, kind: EoFault['kind'] | undefined): EoFault[] {
@@ -81,6 +111,13 @@ function gapFault(gap: string, strict: boolean, last: boolean): EoFault['kind'] 
   if (/^:\s+$/.test(signs) || (last && /^:\s*$/.test(signs))) return undefined;
   if (!strict && /^\s?:?\s*-?\s*$/.test(signs)) return undefined;
   return /^\s*:?\s*$/.test(signs) ? 'variant' : 'slip';
+}
+
+/** Between `DECL:` and the value there is a blank, and no second sign. */
+function behindDecl(span: Span, written: (span: Span) => string): EoFault[] {
+  const gap = written(span);
+  if (gap.trim() !== '') return fault(span, 'slip');
+  return gap === '' ? fault({ start: span.start - 1, end: span.end }, 'variant') : [];
 }
 
 const DECL_VARIANT = /^DECL(?:AS(?:S(?:IF(?:Y|IED|ICATION))?)?)?(?:\s+ON)?\s?:?$/i;

@@ -64,7 +64,7 @@ export function isPlainList(reasons: Reasons): boolean {
   return (
     reasons.section !== undefined &&
     reasons.letters.length > 0 &&
-    reasons.letters.every(({ value }) => /^[a-z]$/.test(value)) &&
+    reasons.letters.every(({ value }) => /^[a-h]$/.test(value)) &&
     /^\d\.\d$/.test(sectionName(reasons.section.value))
   );
 }
