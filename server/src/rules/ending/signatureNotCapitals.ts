@@ -1,5 +1,6 @@
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
+import { isMessage } from '../shared/evidence';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const signatureNotCapitals = defineRule({
@@ -14,8 +15,9 @@ export const signatureNotCapitals = defineRule({
   fix: 'suggested',
   bad: sampleTelegram({ signature: 'Example\n^^^^^^^' }),
   good: sampleTelegram(),
-  check({ layout, signature }, report) {
-    if (layout !== 'telegram' || !signature) return;
+  check(cable, report) {
+    const { layout, signature } = cable;
+    if (layout !== 'telegram' || !signature || !isMessage(cable)) return;
     const { value, span } = signature;
     const capitals = value.toUpperCase();
     if (value === capitals) return;

@@ -1,5 +1,6 @@
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
+import { isMessage } from '../shared/evidence';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 const TITLE =
@@ -16,9 +17,10 @@ export const signatureTitle = defineRule({
   fix: 'suggested',
   bad: sampleTelegram({ signature: 'AMBASSADOR EXAMPLE\n^^^^^^^^^^' }),
   good: sampleTelegram(),
-  check({ layout, signature }, report) {
+  check(cable, report) {
+    const { layout, signature } = cable;
     const title = layout === 'telegram' ? TITLE.exec(signature?.value ?? '')?.[0] : undefined;
-    if (!title || !signature) return;
+    if (!title || !signature || !isMessage(cable)) return;
     const { start } = signature.span;
     report({
       span: { start, end: start + title.trimEnd().length },

@@ -1,5 +1,6 @@
 import { headingGaps } from '../../format/stripDamage';
 import { defineRule } from '../rule';
+import { isMessage } from '../shared/evidence';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const headingBlankLine = defineRule({
@@ -15,6 +16,7 @@ export const headingBlankLine = defineRule({
   bad: sampleTelegram({ routing: 'PP RUEHC RUEHNY\n               ^\n' }),
   good: sampleTelegram(),
   check(cable, report) {
+    if (!isMessage(cable)) return;
     for (const edit of headingGaps(cable)) {
       const { lines } = cable.tree;
       const end = lines.end(lines.lineAt(edit.span.start) - 1);

@@ -1,5 +1,6 @@
 import { pageBreaks } from '../../format/stripDamage';
 import { defineRule } from '../rule';
+import { isMessage } from '../shared/evidence';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const pageLineInText = defineRule({
@@ -30,6 +31,7 @@ loan among friends.
   },
   good: sampleTelegram(),
   check(cable, report) {
+    if (!isMessage(cable)) return;
     const { lines } = cable.tree;
     for (const edit of pageBreaks(cable)) {
       const typed = cable.text.slice(edit.span.start, edit.span.end);

@@ -1,5 +1,6 @@
 import { referenceResidue } from '../../format/stripDamage';
 import { defineRule } from '../rule';
+import { isMessage } from '../shared/evidence';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 const LETTERED = (first: string, second: string): string =>
@@ -32,9 +33,9 @@ export const referenceLetterResidue = defineRule({
   ],
   good: LETTERED('A.', 'B.'),
   check(cable, report) {
-    const edits = referenceResidue(cable);
-    for (const edit of edits) {
-      const span = { start: edit.span.start, end: edit.span.end };
+    if (!isMessage(cable)) return;
+    for (const edit of referenceResidue(cable)) {
+      const { span } = edit;
       const typed = cable.text.slice(span.start, span.end).trim();
       report({
         span: { start: span.start, end: span.start + typed.length },
