@@ -40,24 +40,23 @@ export function readLabelled(source: Source): void {
       } else i = addField(source, i, KINDS.get(label ?? '') ?? 'label-line');
       continue;
     }
-    const near = begun && !hasSubject(source) ? nearLabelKind(line, source) : undefined;
+    const near = begun && !source.has('subject-line') ? nearLabelKind(line, source) : undefined;
     if (near) {
       i = addField(source, i, near, true);
       continue;
     }
-    if (isNumberedLine(line) || (begun && hasSubject(source))) break;
+    if (isNumberedLine(line) || (begun && source.has('subject-line'))) break;
     if (startsWithLevel(line))
-      source.add(hasLevel(source) ? 'level-line' : 'classification-line', i, i + 1);
+      source.add(
+        source.has('classification-line') ? 'level-line' : 'classification-line',
+        i,
+        i + 1,
+      );
     else source.add(begun ? 'unknown' : 'stamp-line', i, i + 1);
     i++;
   }
   readBody(source, i, 'labelled');
 }
-
-const hasLevel = (source: Source): boolean =>
-  source.nodes.some((node) => node.kind === 'classification-line');
-const hasSubject = (source: Source): boolean =>
-  source.nodes.some((node) => node.kind === 'subject-line');
 
 /** A field runs on over lines without a label, to its blank line. */
 function addField(source: Source, from: number, kind: NodeKind, near = false): number {
@@ -65,7 +64,8 @@ function addField(source: Source, from: number, kind: NodeKind, near = false): n
   while (end < source.last && !source.isBlank(end)) {
     const line = source.line(end);
     if (labelOf(line) || isNumberedLine(line) || startsWithLevel(line)) break;
-    if (!hasSubject(source) && kind !== 'subject-line' && nearLabelKind(line, source)) break;
+    if (!source.has('subject-line') && kind !== 'subject-line' && nearLabelKind(line, source))
+      break;
     end++;
   }
   source.add(kind, from, end, near);
@@ -82,7 +82,7 @@ const NEAR: readonly (readonly [label: string, kind: NodeKind])[] = [
 
 /** The field that a line with a slip in its label begins, if the message has no such field yet. */
 function nearLabelKind(line: string, source: Source): NodeKind | undefined {
-  const missing = (kind: NodeKind): boolean => source.nodes.every((node) => node.kind !== kind);
+  const missing = (kind: NodeKind): boolean => !source.has(kind);
   if (isEoLine(line) || isNearEoLabel(line)) return missing('eo-line') ? 'eo-line' : undefined;
   const statement = nearStatementKind(line);
   if (statement) return missing(statement) ? statement : undefined;

@@ -7,6 +7,7 @@ import type { Node, NodeKind } from './tree';
 /** What the layout readers share: the text, its lines, and the nodes made so far. */
 export class Source {
   readonly nodes: Node[] = [];
+  private readonly kinds = new Set<NodeKind>();
   /** The offset at which the body begins, once it has begun. */
   body: number | undefined;
 
@@ -24,6 +25,11 @@ export class Source {
   /** Lets a line begin at `offset`: what stands before it has been put down already. */
   cutLine(line: number, offset: number): void {
     this.cut = { line, offset };
+  }
+
+  /** A node of this kind was put down, in constant time. */
+  has(kind: NodeKind): boolean {
+    return this.kinds.has(kind);
   }
 
   start(index: number): number {
@@ -64,6 +70,7 @@ export class Source {
   addSpan(kind: NodeKind, span: Span, near = false): void {
     if (span.start >= span.end) return;
     const leaves = readLeaves(kind, this.text, span, near);
+    this.kinds.add(kind);
     this.nodes.push({ kind, start: span.start, end: span.end, leaves, ...(near ? { near } : {}) });
   }
 
