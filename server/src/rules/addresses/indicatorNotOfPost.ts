@@ -1,6 +1,12 @@
 import type { Address, Cable } from '../../model/cable';
 import { editDistance } from '../../text/spelling';
-import { indicatorFits, isKnownIndicator, lookUpIndicator } from '../../vocabulary/routing';
+import {
+  indicatorFits,
+  isKnownIndicator,
+  lookUpIndicator,
+  lookUpPlad,
+  type RoutingEntry,
+} from '../../vocabulary/routing';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { indicatorsOf } from '../shared/originators';
@@ -32,12 +38,11 @@ export const indicatorNotOfPost = defineRule({
       for (const address of list) {
         const { indicator, plad } = address;
         if (!indicator || !plad) continue;
-        const names = lookUpIndicator(indicator.value)?.names;
-        if (names?.includes(plad.value)) continue;
+        const entry = lookUpIndicator(indicator.value);
+        if (entry?.names.includes(plad.value)) continue;
         const right = indicatorsOf(plad.value);
-        const differs = indicatorFits(indicator.value, plad.value) === 'no';
-        if (!differs && !isSlip(cable, address, right)) continue;
-        const of = names?.[0];
+        if (!differs(entry, address) && !isSlip(cable, address, right)) continue;
+        const of = entry?.names[0];
         report({
           span: indicator.span,
           message: `${indicator.value} is ${of ?? 'in no list'}; ${shown(plad.value)} is ${right.join(' or ')}. Check which of the two is meant.`,
@@ -51,6 +56,16 @@ export const indicatorNotOfPost = defineRule({
     }
   },
 });
+
+/** Both are State's own and the list has them apart; agencies and gateways differ from it too often. */
+function differs(entry: RoutingEntry | undefined, { indicator, plad }: Address): boolean {
+  if (!entry || !indicator || !plad || !isStates(entry)) return false;
+  return (
+    lookUpPlad(plad.value).some(isStates) && indicatorFits(indicator.value, plad.value) !== 'yes'
+  );
+}
+
+const isStates = ({ kind }: RoutingEntry): boolean => kind === 'post' || kind === 'office';
 
 /** An indicator of no list, a letter away from the post's only one, where line 2 does not tell it. */
 function isSlip({ routing }: Cable, { indicator }: Address, right: readonly string[]): boolean {

@@ -33,10 +33,11 @@ export const captionOrder = defineRule({
     const [passing] = cable.passing;
     captions.forEach((caption, i) => {
       const rank = rankOf(caption);
-      if (rank === 0) return;
-      const above = captions
-        .slice(0, i)
-        .find((one) => rankOf(one) < rank && !captionConflict(one.plain, caption.plain));
+      // Of two that conflict one goes, and then the order is another.
+      if (rank === 0 || i >= MOST || captions.slice(0, MOST).some((one) => clash(one, caption))) {
+        return;
+      }
+      const above = captions.slice(0, i).find((one) => rankOf(one) < rank);
       if (above) {
         report({
           span: caption.span,
@@ -78,6 +79,15 @@ export const captionOrder = defineRule({
     });
   },
 });
+
+/** No message has more captions than this. */
+const MOST = 30;
+
+/** The books, and not our own inference, keep the two apart. */
+function clash(a: ListedCaption, b: ListedCaption): boolean {
+  const conflict = captionConflict(a.plain, b.plain);
+  return conflict !== undefined && conflict.confidence !== 'unsourced';
+}
 
 /** 4 for NODIS to 1 for LIMDIS; 0 for captions that the books give no order for. */
 function rankOf({ entry }: ListedCaption): number {
