@@ -48,11 +48,7 @@ for (const host of HOSTS) {
     it('opens the page of the rule from the Problems panel', async () => {
       await vscode.page.locator('.markers-panel a.monaco-link', { hasText: RULE }).first().click();
       await vscode.page.locator(`.tab.active[data-resource-name="${RULE}.md"]`).waitFor();
-      await vscode.page
-        .locator('.view-line', { hasText: `# ${RULE}` })
-        .first()
-        .waitFor();
-      await vscode.command('View: Close Editor');
+      await vscode.webview().getByRole('heading', { name: RULE }).waitFor();
       await vscode.openFile('draft.cable');
     });
 

@@ -119,6 +119,11 @@ export function workbenchOf(page, folder) {
     await page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'detached' });
   }
 
+  /** The document inside the webview that is open, such as a preview. */
+  function webview() {
+    return page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  }
+
   /** The pop-ups that are to be seen. */
   async function notifications() {
     return page.locator('.notification-list-item-message').allTextContents();
@@ -150,6 +155,7 @@ export function workbenchOf(page, folder) {
     noProblem,
     squiggles,
     quickFix,
+    webview,
     notifications,
     settle,
     screenshot,
