@@ -1,4 +1,21 @@
-import type { Node } from '../syntax/tree';
+import type { Node, NodeKind } from '../syntax/tree';
+
+const TRANSMITTED: ReadonlySet<NodeKind> = new Set<NodeKind>([
+  'start-line',
+  'routing-line',
+  'origin-line',
+  'security-line',
+  'dtg-line',
+  'from-line',
+  'to-line',
+  'info-line',
+  'xmt-line',
+]);
+
+/** A line of transmission: none of them had a blank line before the next one when it was sent. */
+export function isTransmitted(node: Node | undefined): boolean {
+  return node !== undefined && TRANSMITTED.has(node.kind);
+}
 
 /** How far from its end a paragraph is looked at. */
 const LOOK_BEHIND = 200;
@@ -9,7 +26,7 @@ export function isCarriedOn(
   before: Node | undefined,
   after: Node | undefined,
 ): boolean {
-  if (!before || !after) return true;
+  if (!before || !after || (isTransmitted(before) && isTransmitted(after))) return true;
   if (after.kind !== 'paragraph' || before.kind !== 'paragraph') return before.kind === after.kind;
   if (after.leaves.some(({ kind }) => kind === 'number' || kind === 'mark')) return false;
   const end = text.slice(Math.max(before.start, before.end - LOOK_BEHIND), before.end).trimEnd();

@@ -1,9 +1,9 @@
 import type { Cable } from '../model/cable';
-import type { Node, NodeKind } from '../syntax/tree';
+import type { Node } from '../syntax/tree';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
 import { doubledCaptions } from './doubledCaptions';
-import { isCarriedOn } from './pageBreak';
+import { isCarriedOn, isTransmitted } from './pageBreak';
 
 /**
  * The edits that take out of a message what storage put into it and no drafter typed
@@ -91,19 +91,6 @@ function blankLine(text: string, group: readonly Node[]): string {
   return /(?:\r\n|\r|\n)$/.exec(page ? text.slice(page.start, page.end) : '')?.[0] ?? '';
 }
 
-/** Lines of transmission, between which no message had a blank line when it was sent. */
-const TRANSMITTED: ReadonlySet<NodeKind> = new Set<NodeKind>([
-  'start-line',
-  'routing-line',
-  'origin-line',
-  'security-line',
-  'dtg-line',
-  'from-line',
-  'to-line',
-  'info-line',
-  'xmt-line',
-]);
-
 /** Blank lines between the lines of the heading of a telegram. */
 export function headingGaps(cable: Cable): TextEdit[] {
   return gapsOf(cable).map(({ start, end }) => removal(start, end));
@@ -115,6 +102,3 @@ function gapsOf({ layout, nodes }: Cable): Span[] {
     ({ kind }, i) => kind === 'blank' && isTransmitted(nodes[i - 1]) && isTransmitted(nodes[i + 1]),
   );
 }
-
-const isTransmitted = (node: Node | undefined): boolean =>
-  node !== undefined && TRANSMITTED.has(node.kind);

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 import { codePoint, oddCharacters } from '../shared/characters';
 import { substituteFor } from '../shared/mends';
 import { sampleTelegram } from '../shared/sampleTelegram';
-import { headingEnd, isTelegraphic } from '../shared/telegraphText';
+import { isTelegraphic, textSpan } from '../shared/telegraphText';
 
 const TEXT = (name: string, carets = ''): string =>
   `\n1. (U) The new city library opened.\n\n2. (C) The librarian, ${name}, is among friends.${carets}\n`;
@@ -23,9 +23,15 @@ export const characterNotTransmittable = defineRule({
   good: sampleTelegram({ text: TEXT('Jarvinen') }),
   check(cable, report) {
     if (!isTelegraphic(cable)) return;
-    const start = headingEnd(cable);
+    const { start, end } = textSpan(cable);
     for (const { kind, span, text } of oddCharacters(cable)) {
-      if (kind !== 'foreign' || span.start < start || isPilcrowOfArchive(cable, span)) continue;
+      if (
+        kind !== 'foreign' ||
+        span.start < start ||
+        span.start >= end ||
+        isPilcrowOfArchive(cable, span)
+      )
+        continue;
       const characters = [...text].map((character) => substituteFor(character));
       const plain = characters.includes(undefined) ? undefined : characters.join('');
       report({

@@ -1,16 +1,16 @@
 import type { Leaf } from '../../syntax/tree';
 import { defineRule } from '../rule';
-import { codePoint } from '../shared/characters';
+import { codePoint, kindOf } from '../shared/characters';
 import { headingNodes } from '../shared/heading';
 import { plainFor } from '../shared/mends';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { isTelegraphic } from '../shared/telegraphText';
 
 /**
- * Letters, figures and the signs of ITA2, with # ' " $ & ; of the US variant. Small letters are let
- * pass: what they spell is told by the rules about it.
+ * All but letters, figures and the signs of ITA2, with # ' " $ & ; of the US variant. Small letters
+ * are let pass: what they spell is told by the rules about it.
  */
-const STRANGE = /[^A-Za-z0-9 \-?:().,/#'"$&;\s]/gu;
+const STRANGE = /[!%*+<=>@[\\\]^_`{|}~]|[^\s!-~]/gu;
 /** In a place that fits nothing another rule speaks already. */
 const READ: ReadonlySet<Leaf['kind']> = new Set<Leaf['kind']>(['plad', 'office', 'text']);
 
@@ -40,6 +40,7 @@ export const headingCharacter = defineRule({
         if (!READ.has(kind)) continue;
         for (const match of cable.text.slice(start, end).matchAll(STRANGE)) {
           const [character] = match;
+          if (!isDrawn(character)) continue;
           const span = { start: start + match.index, end: start + match.index + character.length };
           const plain = plainFor(character);
           const shown = character < '\u007f' ? character : codePoint(character);
@@ -62,3 +63,10 @@ export const headingCharacter = defineRule({
     }
   },
 });
+
+/** A character that nobody sees is told by a rule of its own. */
+function isDrawn(character: string): boolean {
+  if (character < '\u007f') return true;
+  const kind = kindOf(character);
+  return kind === 'typographic' || kind === 'foreign';
+}

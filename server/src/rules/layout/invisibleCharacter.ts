@@ -1,8 +1,10 @@
-import type { Fix } from '../rule';
-import { defineRule } from '../rule';
+import type { Cable } from '../../model/cable';
+import { replace, suggest } from '../fixes';
+import { defineRule, type Fix } from '../rule';
 import { codePoint, type OddCharacters, oddCharacters } from '../shared/characters';
 import { isMessage } from '../shared/evidence';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { isInProse } from '../shared/telegraphText';
 
 const SUBJECT = 'SUBJECT: CITY LIBRARY OPENS';
 
@@ -33,18 +35,18 @@ export const invisibleCharacter = defineRule({
           invisible: `${name} stands here and shows nowhere. Take it out.`,
           control: `The control character ${name} stands here. Take it out.`,
         }[kind],
-        fixes: () => [mend(run)],
+        fixes: () => [mend(cable, run)],
       });
     }
   },
 });
 
-/** What stands where a control character does may have been lost, so that a person should look. */
-function mend({ kind, span, text }: OddCharacters): Fix {
-  const newText = kind === 'blank' ? ' '.repeat(text.length) : '';
-  return {
-    title: kind === 'blank' ? 'Write a blank' : 'Take it out',
-    kind: kind === 'control' ? 'suggested' : 'safe',
-    edits: [{ span, newText }],
-  };
+/**
+ * A blank is read as one whatever its code. Without a character inside a code, the code is another
+ * one, and where a control character stands something may have been lost.
+ */
+function mend(cable: Cable, { kind, span, text }: OddCharacters): Fix {
+  if (kind === 'blank') return replace('Write a blank', span, ' '.repeat(text.length));
+  const safe = kind === 'invisible' && isInProse(cable, span);
+  return (safe ? replace : suggest)('Take it out', span, '');
 }

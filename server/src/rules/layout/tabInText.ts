@@ -1,10 +1,11 @@
+import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { blanksForTab, oddCharacters } from '../shared/characters';
 import { sampleTelegram } from '../shared/sampleTelegram';
-import { headingEnd, isTelegraphic } from '../shared/telegraphText';
+import { isInProse, isTelegraphic, textSpan } from '../shared/telegraphText';
 
 const TEXT = (gap: string, carets = ''): string =>
-  `\n1. (U) The new city library opened.\n\n2. (C) Its hours:\n\nMonday${gap}nine to five${carets}\n`;
+  `\n1. (U) The new city library opened.\n\n2. (C) Its hours:\n\nMonday${gap}from nine to five o'clock${carets}\n`;
 
 export const tabInText = defineRule({
   name: 'tab-in-text',
@@ -19,16 +20,17 @@ export const tabInText = defineRule({
   good: sampleTelegram({ text: TEXT('  ') }),
   check(cable, report) {
     if (!isTelegraphic(cable)) return;
-    const start = headingEnd(cable);
+    const { start, end } = textSpan(cable);
     for (const { kind, span, text } of oddCharacters(cable)) {
-      if (kind !== 'tab' || span.start < start) continue;
+      if (kind !== 'tab' || span.start < start || span.start >= end) continue;
       report({
         span,
         message: 'The telegraph has no tab. Write blanks.',
         fixes: () => {
           const first = blanksForTab(cable, span.start);
           const newText = first + '        '.repeat(text.length - 1);
-          return [{ title: 'Write blanks', kind: 'safe', edits: [{ span, newText }] }];
+          const fix = isInProse(cable, span) ? replace : suggest;
+          return [fix('Write blanks', span, newText)];
         },
       });
     }

@@ -1,9 +1,9 @@
-import { replace } from '../fixes';
+import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { codePoint, oddCharacters } from '../shared/characters';
 import { plainFor } from '../shared/mends';
 import { sampleTelegram } from '../shared/sampleTelegram';
-import { headingEnd, isTelegraphic } from '../shared/telegraphText';
+import { isInProse, isTelegraphic, textSpan } from '../shared/telegraphText';
 
 const TEXT = (quoted: string, carets = ''): string =>
   `\n1. (U) The new city library opened.\n\n2. (C) The librarian calls it ${quoted} among friends.${carets}\n`;
@@ -24,14 +24,14 @@ export const typographicCharacter = defineRule({
   good: sampleTelegram({ text: TEXT('"Odin"') }),
   check(cable, report) {
     if (!isTelegraphic(cable)) return;
-    const start = headingEnd(cable);
+    const { start, end } = textSpan(cable);
     for (const { kind, span, text } of oddCharacters(cable)) {
-      if (kind !== 'typographic' || span.start < start) continue;
+      if (kind !== 'typographic' || span.start < start || span.start >= end) continue;
       const plain = [...text].map((character) => plainFor(character) ?? character).join('');
       report({
         span,
         message: `${codePoint(text)} is not in the telegraph alphabet. Write ${plain}.`,
-        fixes: () => [replace(`Write ${plain}`, span, plain)],
+        fixes: () => [(isInProse(cable, span) ? replace : suggest)(`Write ${plain}`, span, plain)],
       });
     }
   },

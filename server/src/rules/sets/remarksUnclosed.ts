@@ -24,9 +24,12 @@ export const remarksUnclosed = defineRule({
     const content = cable.text.slice(node.start, node.end).trimEnd();
     if (CLOSED.test(content.slice(-LOOK_BEHIND))) return;
     const end = node.start + content.length;
+    const word = lastWord(cable, { start: node.start, end });
+    // So short a word alone may be a misspelt BT.
+    if (word.end - word.start < SHORTEST_WORD) return;
     const single = content.endsWith('/');
     report({
-      span: lastWord(cable, { start: node.start, end }),
+      span: word,
       message: 'The text is not closed. End it with //.',
       fixes: () => [replace('Close the text with //', { start: end, end }, single ? '/' : '//')],
     });
@@ -36,6 +39,7 @@ export const remarksUnclosed = defineRule({
 /** Some copies have BT on the line of the slashes, and some writers a name on a line below them. */
 const CLOSED = /\/\/(?:\s{0,4}BT|\s{1,8}[A-Z][A-Z '.-]{1,40})?$/;
 const LOOK_BEHIND = 60;
+const SHORTEST_WORD = 4;
 
 const ENDING: ReadonlySet<NodeKind> = new Set<NodeKind>(['break-line', 'end-number', 'end-line']);
 

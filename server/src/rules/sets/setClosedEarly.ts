@@ -50,7 +50,9 @@ function slashesInside(cable: Cable, set: MtfSet): Span | undefined {
   for (let at = value.indexOf('//'); at >= 0; at = value.indexOf('//', at + 2)) {
     const behind = /[^\s/]/.test(lineRest(value, at + 2));
     if (behind && value.charAt(at - 1) !== ':') {
-      return { start: span.start + at, end: span.start + at + 2 };
+      let end = at;
+      while (value.charAt(end) === '/') end++;
+      return { start: span.start + at, end: span.start + end };
     }
   }
   return undefined;

@@ -47,7 +47,8 @@ export const oddCharacters = once(({ text, span }: Cable): readonly OddCharacter
   return runs;
 });
 
-function kindOf(character: string): OddKind {
+/** What is odd about a character that is not printable ASCII. */
+export function kindOf(character: string): OddKind {
   if (character === '\t') return 'tab';
   if (BLANK.test(character)) return 'blank';
   if (INVISIBLE.test(character)) return 'invisible';

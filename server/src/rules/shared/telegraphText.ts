@@ -1,4 +1,7 @@
 import type { Cable } from '../../model/cable';
+import type { NodeKind } from '../../syntax/tree';
+import type { Span } from '../../text/span';
+import { closingBreak } from './ending';
 import { isMessage } from './evidence';
 import { headingNodes } from './heading';
 import { once } from './once';
@@ -11,8 +14,46 @@ export function isTelegraphic(cable: Cable): boolean {
   return cable.layout !== 'labelled' && isMessage(cable);
 }
 
-/** The offset behind the last line of the heading; 0 where there is none. */
-export const headingEnd = once((cable: Cable): number => {
-  const last = headingNodes(cable).at(-1);
-  return last?.end ?? 0;
+/** From behind the heading to the BT that closes the text: where the drafter's own words stand. */
+export const textSpan = once((cable: Cable): Span => {
+  const start = headingNodes(cable).at(-1)?.end ?? cable.span.start;
+  return { start, end: closingBreak(cable)?.start ?? cable.span.end };
 });
+
+/** Shorter lines are codes, names and marks of the transmission. */
+const SHORTEST_PROSE = 20;
+
+/**
+ * The place lies inside a run of words on a line of words, not in a code and not at its edge: what
+ * is written there otherwise is still words, and nothing else of the message is read differently.
+ */
+export function isInProse({ text, nodes, tree: { lines } }: Cable, { start, end }: Span): boolean {
+  const node = nodes[lastNotBehind(nodes, start)];
+  if (!node || !PROSE.has(node.kind)) return false;
+  const leaf = node.leaves[lastNotBehind(node.leaves, start)];
+  if (leaf?.kind !== 'text' && leaf?.kind !== 'field') return false;
+  const line = lines.lineAt(start);
+  const from = Math.max(leaf.start, lines.start(line));
+  const long = lines.end(line) - lines.start(line) >= SHORTEST_PROSE;
+  return long && end <= leaf.end && text.slice(from, start).trim() !== '';
+}
+
+const PROSE: ReadonlySet<NodeKind> = new Set<NodeKind>([
+  'paragraph',
+  'heading',
+  'subject-line',
+  'classified-by',
+  'set',
+]);
+
+/** The index of the last span that begins at `offset` or before it; spans stand in order. */
+function lastNotBehind(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle] as Span).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
