@@ -84,6 +84,8 @@ describe('captions and passing lines', () => {
     ['SIPDIS, NOFORN', [['SIPDIS', 'NOFORN'], []]],
     ['EXDIS TOSHU 24/TOECO 23', [['EXDIS', 'TOSHU 24/TOECO 23'], []]],
     ['INFORM ALL STATE EMPLOYEES', [['INFORM ALL STATE EMPLOYEES'], []]],
+    ['REL TO USA, GBR, SIPDIS', [['REL TO USA, GBR', 'SIPDIS'], []]],
+    ['RELTO USA, GBR', [['RELTO USA, GBR'], []]],
     ['FOR OFFICIAL USE ONLY', [['FOR OFFICIAL USE ONLY'], []]],
     ['State for EUR/PPD', [[], ['State for EUR/PPD']]],
     ['DEPT FOR EUR/PPD\nMED CHANNEL', [['MED CHANNEL'], ['DEPT FOR EUR/PPD']]],

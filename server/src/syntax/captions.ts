@@ -12,6 +12,8 @@ export const isPassingLine = (line: string): boolean =>
 export const isKnownCaption = (line: string): boolean => lookUpCaption(line) !== undefined;
 export const isCorrectedCopy = (line: string): boolean => CORRECTED.test(line);
 
+const RELEASE = /REL ?TO [A-Z]{3,4}(?:, ?[A-Z]{3,4}\b)*(?= *(?:[,;/\r\n]|$))/y;
+
 /** A caption line: what is on it, in pieces parted by commas, semicolons or two slashes. */
 export function readCaptionLine(scanner: Scanner): void {
   scanner.space();
@@ -20,6 +22,8 @@ export function readCaptionLine(scanner: Scanner): void {
     scanner.space();
     if (scanner.done) return;
     if (scanner.take('separator', /[,;]+|\/{2,}/y)) continue;
+    // The commas of a release list part its countries, not captions.
+    if (scanner.take('caption', RELEASE)) continue;
     const caption = scanner.peek(/[^\s,;/](?:[^\r\n,;/]|\/(?!\/))*/y);
     if (caption) scanner.push('caption', caption.trimEnd().length);
     else scanner.token('unknown');

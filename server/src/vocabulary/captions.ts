@@ -87,6 +87,7 @@ export function lookUpCaption(text: string): CaptionEntry | undefined {
   const plain = plainCaption(text);
   const whole = byName().get(plain);
   if (whole) return whole.group === 'passing' ? undefined : whole;
+  if (plain.startsWith('RELTO ')) return byName().get('REL TO');
   const open = OPEN_ENDED.find((caption) => plain.startsWith(`${caption} `));
   if (open) return byName().get(open);
   return /^FOR .{1,60} ONLY$/.test(plain) ? byName().get('EYES ONLY') : undefined;

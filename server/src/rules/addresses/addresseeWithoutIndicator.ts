@@ -1,6 +1,6 @@
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { addressLists } from '../shared/addressList';
+import { addressLists, isCollective } from '../shared/addressList';
 import { indicatorsOf } from '../shared/originators';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { shown } from '../shared/shown';
@@ -12,7 +12,7 @@ export const addresseeWithoutIndicator = defineRule({
   name: 'addressee-without-indicator',
   element: 'addresses',
   summary: 'An addressee among others with routing indicators has none',
-  why: 'Relays deliver by routing indicators. Where the list gives them, an addressee without one is passed over, unless ZEN says that he is reached by other means.',
+  why: 'Relays deliver by routing indicators. Where the list gives them, an addressee without one is passed over, unless ZEN says that he is reached by other means. Collectives are often written without one.',
   source: 'ACP 127(G) para 206',
   ids: ['FL7-3', 'FL7-7'],
   level: { draft: 'warning', archive: 'hint' },
@@ -24,6 +24,7 @@ export const addresseeWithoutIndicator = defineRule({
   good: [
     sampleTelegram(),
     sampleTelegram({ routing: 'PP RUEHC', info: 'INFO ZEN/AMEMBASSY OSLO' }),
+    sampleTelegram({ routing: 'PP RUEHC', info: 'INFO EUROPEAN POLITICAL COLLECTIVE' }),
     sampleTelegram({
       routing: null,
       origin: null,
@@ -41,15 +42,11 @@ export const addresseeWithoutIndicator = defineRule({
         kind === 'from-line' || kind === 'xmt-line' ? [] : addresses,
       );
       if (!addressees.some(({ indicator }) => indicator)) continue;
-      for (const { indicator, plad, byOtherMeans, unknown, span } of addressees) {
-        if (
-          indicator ||
-          byOtherMeans ||
-          !plad ||
-          unknown.some(({ start }) => start === span.start)
-        ) {
-          continue;
-        }
+      for (const address of addressees) {
+        const { indicator, plad, byOtherMeans, unknown, span } = address;
+        if (indicator || byOtherMeans || !plad || isCollective(address)) continue;
+        // An indicator with a slip in it has a finding of its own.
+        if (unknown.some(({ start }) => start === span.start)) continue;
         const place = { start: plad.span.start, end: plad.span.start };
         report({
           span: plad.span,

@@ -1,6 +1,7 @@
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { captionsMeant, listedCaptions } from '../shared/captionList';
+import { isMessage } from '../shared/evidence';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { shown } from '../shared/shown';
@@ -11,7 +12,7 @@ export const captionMisspelt = defineRule({
   summary: 'A caption is in no list, and one very like it is',
   why: 'Message systems route and restrict a telegram by its captions, letter for letter. A misspelt NODIS restricts nothing, and a misspelt SIPDIS reaches no database.',
   source: '5 FAH-2 H-250 and H-440; UNCLAS 06 STATE 89712',
-  ids: ['CAP-1', 'CAP-6'],
+  ids: ['CAP-1'],
   level: { draft: 'warning', archive: 'info' },
   fix: 'suggested',
   bad: [
@@ -21,7 +22,7 @@ export const captionMisspelt = defineRule({
   ],
   good: [sampleTelegram(), sampleFields()],
   check(cable, report) {
-    if (cable.layout === 'record') return;
+    if (cable.layout === 'record' || !isMessage(cable)) return;
     for (const caption of listedCaptions(cable)) {
       const meant = captionsMeant(caption).map((entry) => entry.caption);
       if (meant.length === 0) continue;

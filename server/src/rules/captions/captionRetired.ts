@@ -14,7 +14,7 @@ export const captionRetired = defineRule({
   why: 'Captions come and go. One that had ended before the message was written says nothing to those who handle it. In messages of its own time it is right.',
   source:
     'UNCLAS STATE 018029 (February 2000); DCID 1/7; for the others the handling words of 1973-79',
-  ids: ['OLD-01', 'CAP-6'],
+  ids: ['OLD-01'],
   level: { draft: 'warning', archive: 'info' },
   fix: 'suggested',
   bad: [

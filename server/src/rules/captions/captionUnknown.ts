@@ -1,6 +1,7 @@
 import { retiredWord } from '../../vocabulary/markings';
 import { defineRule } from '../rule';
 import { captionsMeant, listedCaptions } from '../shared/captionList';
+import { isMessage } from '../shared/evidence';
 import { forOrPassMeant } from '../shared/passing';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -12,7 +13,7 @@ export const captionUnknown = defineRule({
   summary: 'A caption is in no list',
   why: 'Captions are a fixed set. What is not one of them routes and restricts nothing. Offices keep some of their own, so this is only a question, and none is asked of old messages.',
   source: '5 FAH-2 H-250 and H-440',
-  ids: ['CAP-1', 'CAP-6'],
+  ids: ['CAP-1'],
   level: { draft: 'hint', archive: 'off' },
   fix: 'none',
   bad: [
@@ -24,7 +25,7 @@ export const captionUnknown = defineRule({
     sampleFields({ pass: 'Pass Line: POL FOR DESK, ECON' }),
   ],
   check(cable, report) {
-    if (cable.layout === 'record') return;
+    if (cable.layout === 'record' || !isMessage(cable)) return;
     for (const caption of listedCaptions(cable)) {
       const { entry, plain, text, span } = caption;
       if (entry || plain === '' || plain.length > 40 || retiredWord(plain)) continue;

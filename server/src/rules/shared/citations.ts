@@ -40,13 +40,15 @@ function plainStation(station: string): string {
   return station.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
-/** Two figures are the year nearest to the message's; four that are no year of telegrams say nothing. */
+/** A year this far ahead of the message is a slip; one further ahead is of the century before. */
+const AHEAD = 10;
+
+/** Two figures are a year before the message, or just after it; four that are no year of telegrams say nothing. */
 function fullYear(typed: string, near: number | undefined): number | undefined {
   const value = Number(typed);
   if (typed.length === 4) return value >= 1900 && value < 2100 ? value : undefined;
   if (near === undefined) return undefined;
   const same = Math.floor(near / 100) * 100 + value;
-  return [same - 100, same, same + 100].reduce((a, b) =>
-    Math.abs(b - near) < Math.abs(a - near) ? b : a,
-  );
+  if (same > near + AHEAD) return same - 100;
+  return same + 100 <= near + AHEAD ? same + 100 : same;
 }
