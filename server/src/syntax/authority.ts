@@ -62,6 +62,9 @@ const INSIDE: Partial<Record<NodeKind, RegExp>> = {
   'reason-line': /\s(?:DERIVED\s+FROM|DECL(?:ASSIFY)?\s+ON)\s?:/gi,
 };
 
+/** No authority block has more fields than this; what repeats a label beyond it is no message. */
+const MOST_INSIDE = 6;
+
 /**
  * Where a second labelled element begins within the lines of the first: `E.O. 12958: N/A TAGS: ...`
  * (1.3 % of real messages), or a whole authority block on one line. Offsets count from the start of
@@ -70,7 +73,7 @@ const INSIDE: Partial<Record<NodeKind, RegExp>> = {
 export function elementsInside(kind: NodeKind, piece: string): { at: number; kind: NodeKind }[] {
   const pattern = INSIDE[kind];
   if (!pattern) return [];
-  return [...piece.matchAll(pattern)].map((match) => ({
+  return [...piece.matchAll(pattern)].slice(0, MOST_INSIDE).map((match) => ({
     at: match.index + 1,
     kind: kindOf(match[0].trimStart().charAt(0).toUpperCase(), match[0]),
   }));

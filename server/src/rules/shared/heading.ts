@@ -56,13 +56,11 @@ export function spanned(cable: Cable, { start, end }: Span): Spanned<string> {
 
 /** Nothing follows on the last line of the file: somebody is still typing it. */
 export function isUnfinished(cable: Cable, { end }: Span): boolean {
-  const { text } = cable;
-  for (let i = end; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) return false;
-  }
-  return true;
+  return end > lastLineEnd(cable);
 }
+
+/** Looked up once a message: many a rule asks, and a line may be very long. */
+const lastLineEnd = once(({ text }) => Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')));
 
 /** Whether the message shows a heading of transmission: a routing, JANAP or origin line. */
 export function hasTransmission(cable: Cable): boolean {
