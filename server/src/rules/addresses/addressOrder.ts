@@ -37,11 +37,13 @@ export const addressOrder = defineRule({
     if (cable.layout === 'labelled') return;
     for (const list of addressLists(cable)) {
       const blocks = blocksOf(list);
-      let highest = 0;
-      blocks.forEach(({ place, lines }, i) => {
-        const before = blocks.slice(0, i).find((block) => block.place > place);
+      const firsts: (Block | undefined)[] = [];
+      blocks.forEach((block, i) => {
+        const { place, lines } = block;
+        const before = firsts.slice(place + 1).find((one) => one !== undefined);
+        firsts[place] ??= block;
         const prosign = lines[0]?.prosign;
-        if (place < highest && before && prosign) {
+        if (before && prosign) {
           const other = before.lines[0]?.prosign;
           report({
             span: prosign.span,
@@ -52,7 +54,6 @@ export const addressOrder = defineRule({
             fixes: () => moved(cable, blocks, i),
           });
         }
-        highest = Math.max(highest, place);
       });
     }
   },

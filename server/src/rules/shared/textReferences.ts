@@ -21,15 +21,21 @@ const AND = /\s{0,4}(?:,|;|&|\/|and\b|AND\b|or\b|OR\b|, ?and\b|, ?AND\b)/y;
 const TO = /\s{0,4}(?:-|to\b|TO\b|through\b|THROUGH\b|thru\b|THRU\b)/y;
 
 /** The mentions of references in the paragraphs, in one pass over them. */
-export const textReferences = once((cable): readonly TextReference[] => {
-  if (cable.layout === 'record') return [];
+export const textReferences = once((cable): readonly TextReference[] =>
+  cable.layout === 'record' ? [] : referencesIn(cable.text, proseSpan(cable)),
+);
+
+/** The mentions of references in a run of the text. */
+export function referencesIn(
+  text: string,
+  { start, end }: Span,
+  word: RegExp = WORD,
+): TextReference[] {
   const found: TextReference[] = [];
-  const { text } = cable;
-  const { start, end } = proseSpan(cable);
-  WORD.lastIndex = start;
-  for (let match = WORD.exec(text); match && match.index < end; match = WORD.exec(text)) {
-    const letters = lettersAt(text, WORD.lastIndex);
-    const last = letters.at(-1)?.span.end ?? WORD.lastIndex;
+  word.lastIndex = start;
+  for (let match = word.exec(text); match && match.index < end; match = word.exec(text)) {
+    const letters = lettersAt(text, word.lastIndex);
+    const last = letters.at(-1)?.span.end ?? word.lastIndex;
     found.push({
       span: { start: match.index, end: last },
       letters,
@@ -37,7 +43,7 @@ export const textReferences = once((cable): readonly TextReference[] => {
     });
   }
   return found;
-});
+}
 
 /** `A`, `(A) and (B)`, `A, B AND C`, `A-C`: the letters that follow the word. */
 function lettersAt(text: string, from: number): TextReference['letters'] {

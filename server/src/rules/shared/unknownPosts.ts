@@ -22,11 +22,17 @@ export const unknownPosts = once((cable): readonly UnknownPost[] => {
   const { from, action, info, exempt } = cable.addresses;
   // An originator that line 3 or the message number contradicts has a finding already.
   const sender = originators(cable)?.wrong ? [] : from;
-  return [...sender, ...action, ...info, ...exempt].flatMap((address) => {
+  const found: UnknownPost[] = [];
+  for (const address of [...sender, ...action, ...info, ...exempt]) {
     const post = unknownPost(cable, address);
-    return post ? [post] : [];
-  });
+    if (post) found.push(post);
+    if (found.length >= MOST) break;
+  }
+  return found;
 });
+
+/** More unknown posts than this are the posts of another world, and each costs a search. */
+const MOST = 50;
 
 /**
  * What is left of the word for a kind of post when one letter of it is wrong. Most addressees are

@@ -1,5 +1,3 @@
-import type { TagsLine } from '../../model/cable';
-import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { sampleFields } from '../shared/sampleFields';
@@ -24,9 +22,13 @@ export const tagsPunctuation = defineRule({
   check(cable, report) {
     const line = cable.tags;
     if (!line || line.tags.length === 0) return;
-    line.separators.forEach(({ value, span }, i) => {
-      const needless = isNeedless(line, span, line.separators[i - 1]?.span);
-      if (value === ',' && !needless) return;
+    let passed = 0;
+    for (const { value, span } of line.separators) {
+      const before = passed;
+      while ((line.tags[passed]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) passed++;
+      // Nothing stands between it and the separator before, or behind it.
+      const needless = passed === before || passed === line.tags.length;
+      if (value === ',' && !needless) continue;
       report({
         span,
         message: needless
@@ -38,13 +40,6 @@ export const tagsPunctuation = defineRule({
             : replace('Write one comma', span, ','),
         ],
       });
-    });
+    }
   },
 });
-
-/** Nothing stands before it, or behind it, or since the separator before. */
-function isNeedless({ tags }: TagsLine, { start, end }: Span, before: Span | undefined): boolean {
-  const since = before?.end ?? 0;
-  const hasBefore = tags.some(({ span }) => span.start >= since && span.end <= start);
-  return !hasBefore || tags.every(({ span }) => span.end <= end);
-}
