@@ -2,10 +2,11 @@ import { parseIsoDate } from '../../server/src/model/calendar';
 import type { Finding } from '../../server/src/rules/check';
 import type { Example, FindingLevel, Practice, Profile, Rule } from '../../server/src/rules/rule';
 import { Lines } from '../../server/src/text/lines';
+import { DEFAULT_SETTINGS } from '../../server/src/workspace/settings';
 import { Snapshot } from '../../server/src/workspace/snapshot';
 
 /** How a text is judged in a test. */
-export interface Judging {
+export interface Judging extends Pick<Example, 'maximumClassification' | 'terms'> {
   readonly profile?: Profile | 'auto';
   readonly practice?: Practice;
   /** YYYY-MM-DD. */
@@ -20,12 +21,12 @@ export const USUAL = { profile: 'draft', practice: 'state', today: '2007-01-01' 
 
 /** The findings of a text. A rule that throws fails the test. */
 export function findingsOf(text: string, judging: Judging = {}): readonly Finding[] {
-  const { profile, practice, today, levels = {}, rules } = { ...USUAL, ...judging };
+  const { today, rules, ...settings } = { ...USUAL, ...judging };
   const day = parseIsoDate(today);
   if (!day) throw new Error(`"${today}" is no day`);
   const failures: string[] = [];
   const { findings } = new Snapshot(text, {
-    settings: { profile, practice, levels },
+    settings: { ...DEFAULT_SETTINGS, ...settings },
     today: day,
     ...(rules ? { rules } : {}),
     onRuleFailure: ({ rule, error }) => failures.push(`${rule}: ${String(error)}`),

@@ -1,21 +1,21 @@
 import type { Cable } from '../model/cable';
-import type { CalendarDate } from '../model/calendar';
 import type { Span } from '../text/span';
-import type { TagSystemOptions } from '../vocabulary/tagSystems';
-import { rules as allRules } from './index';
 import type { Finding } from './finding';
+import { rules as allRules } from './index';
 import { asCable, type CheckMemory, Witness } from './memory';
-import type { Fix, FindingLevel, Practice, Profile, Rule, RuleContext, Violation } from './rule';
+import { levelUnder, PRESETS, type Preset, type PresetDefinition } from './presets';
+import type { FindingLevel, Fix, Profile, Rule, RuleContext, Violation } from './rule';
 
-/** How the rules are to judge. Everything has a default. */
-export interface CheckOptions {
-  /** `auto` (the default) takes `archive` where the text shows storage damage, else `draft`. */
+/** How the rules are to judge: what they may know, and their levels. Everything has a default. */
+export interface CheckOptions extends Partial<Omit<RuleContext, 'profile'>> {
+  /**
+   * `auto` (the default) takes what the preset says, else `archive` where the text shows storage
+   * damage, else `draft`.
+   */
   readonly profile?: Profile | 'auto';
-  readonly practice?: Practice;
-  readonly today?: CalendarDate;
-  /** When the lists of geographic TAGS changed; the table's own days when left out. */
-  readonly tagSystem?: TagSystemOptions;
-  /** A level for single rules by name, which overrides the rule's own. */
+  /** `recommended` when left out: each rule has its own level. */
+  readonly preset?: Preset;
+  /** A level for single rules by name, which overrides the preset's. */
   readonly levels?: Readonly<Record<string, FindingLevel>>;
   /** The rules to run; all of them when left out. */
   readonly rules?: readonly Rule[];
@@ -40,33 +40,47 @@ export function profileOf(cable: Cable): Profile {
  * same objects is not asked again. The findings are the same as without.
  */
 export function check(cable: Cable, options: CheckOptions = {}, memory?: CheckMemory): Finding[] {
-  const wanted = options.profile ?? 'auto';
-  const profile = wanted === 'auto' ? profileOf(cable) : wanted;
-  const context: RuleContext = {
-    profile,
-    practice: options.practice ?? 'state',
-    ...(options.today ? { today: options.today } : {}),
-    ...(options.tagSystem ? { tagSystem: options.tagSystem } : {}),
-  };
+  const {
+    profile: wanted,
+    preset = 'recommended',
+    levels,
+    rules,
+    onRuleFailure,
+    ...known
+  } = options;
+  const profile = profileUnder(cable, wanted, preset);
+  const context: RuleContext = { practice: 'state', ...known, profile };
   memory?.judgeAs(profile);
   const findings: Finding[] = [];
-  for (const rule of options.rules ?? allRules) {
-    const level = options.levels?.[rule.name] ?? rule.level[profile];
+  const asking: Asking = { cable, context, onRuleFailure, memory };
+  for (const rule of rules ?? allRules) {
+    const level = levels?.[rule.name] ?? levelUnder(preset, rule, profile);
     if (level === 'off') continue;
-    const known = memory?.recall(rule, cable) ?? ask(rule, level, cable, context, options, memory);
-    for (const finding of known) findings.push(finding);
+    const said = memory?.recall(rule, cable) ?? ask(rule, level, asking);
+    for (const finding of said) findings.push(finding);
   }
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function profileUnder(cable: Cable, wanted: CheckOptions['profile'], preset: Preset): Profile {
+  if (wanted && wanted !== 'auto') return wanted;
+  const { profile }: PresetDefinition = PRESETS[preset];
+  return profile ?? profileOf(cable);
+}
+
+/** What all rules are asked with. */
+interface Asking {
+  readonly cable: Cable;
+  readonly context: RuleContext;
+  readonly onRuleFailure: CheckOptions['onRuleFailure'];
+  readonly memory: CheckMemory | undefined;
 }
 
 /** What one rule says of the message; nothing when it throws. */
 function ask(
   rule: Rule,
   level: Finding['level'],
-  cable: Cable,
-  context: RuleContext,
-  options: CheckOptions,
-  memory: CheckMemory | undefined,
+  { cable, context, onRuleFailure, memory }: Asking,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const report = (violation: Violation): void => {
@@ -76,7 +90,7 @@ function ask(
   try {
     rule.check(witness ? asCable(witness) : cable, report, context);
   } catch (error) {
-    options.onRuleFailure?.({ rule: rule.name, span: cable.span, error });
+    onRuleFailure?.({ rule: rule.name, span: cable.span, error });
   }
   if (witness) memory?.keep(rule, { witness, findings });
   return findings;

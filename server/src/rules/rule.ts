@@ -1,9 +1,11 @@
+import type { Level } from '../marking/level';
 import type { Cable } from '../model/cable';
 import type { CalendarDate } from '../model/calendar';
 import type { Element } from '../syntax/tree';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
 import type { TagSystemOptions } from '../vocabulary/tagSystems';
+import type { Term } from './shared/terms';
 
 export type FindingLevel = 'error' | 'warning' | 'info' | 'hint' | 'off';
 
@@ -21,6 +23,10 @@ export interface RuleContext {
   readonly today?: CalendarDate;
   /** When the lists of geographic TAGS changed, where the user says so. */
   readonly tagSystem?: TagSystemOptions;
+  /** The highest level that the machine may hold, where the user sets one. */
+  readonly maximumClassification?: Level;
+  /** The user's own list of words and the levels that they need. */
+  readonly terms?: readonly Term[];
 }
 
 /** A way to mend a finding. `safe` is certain; `suggested` is one of the ways a person may choose. */
@@ -45,7 +51,7 @@ export interface Violation {
 export type Report = (violation: Violation) => void;
 
 /** A whole small message with a line of carets under what is wrong, and how it is to be read. */
-export interface Example {
+export interface Example extends Pick<RuleContext, 'maximumClassification' | 'terms'> {
   readonly text: string;
   readonly profile?: Profile;
   readonly practice?: Practice;

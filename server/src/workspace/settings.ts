@@ -10,6 +10,8 @@ export interface Settings {
   readonly levels: Readonly<Record<string, FindingLevel>>;
   /** `cable.centuryPivot`: two-digit years up to this one are 20yy, later ones 19yy; 0 to 99. */
   readonly centuryPivot?: number;
+  readonly maximumClassification?: import('../marking/level').Level;
+  readonly terms?: readonly import('../rules/shared/terms').Term[];
 }
 
 export const DEFAULT_SETTINGS: Settings = { profile: 'auto', practice: 'state', levels: {} };

@@ -85,9 +85,7 @@ export class Snapshot {
   private checking(): CheckOptions {
     const { settings, today, rules, onRuleFailure } = this.options;
     return {
-      profile: settings.profile,
-      practice: settings.practice,
-      levels: settings.levels,
+      ...settings,
       ...(today ? { today } : {}),
       ...(rules ? { rules } : {}),
       ...(onRuleFailure ? { onRuleFailure } : {}),

@@ -8,6 +8,7 @@ import { levelNotSpaced } from './levelNotSpaced';
 import { levelRepeatsDiffer } from './levelRepeatsDiffer';
 import { levelUnevenlySpaced } from './levelUnevenlySpaced';
 import { limitedOfficialUseRetired } from './limitedOfficialUseRetired';
+import { maximumClassificationExceeded } from './maximumClassificationExceeded';
 import { messageNumberMissing } from './messageNumberMissing';
 import { nofornPortionWithoutCaption } from './nofornPortionWithoutCaption';
 import { overallAboveEveryPortion } from './overallAboveEveryPortion';
@@ -25,6 +26,7 @@ import { topSecretInMessageSystem } from './topSecretInMessageSystem';
 
 /** The rules about this element, in the order of their pages. */
 export const classificationRules: readonly Rule[] = [
+  maximumClassificationExceeded,
   classificationMissing,
   levelMisspelt,
   levelUnevenlySpaced,

@@ -27,6 +27,7 @@ import { portionMarkUnknown } from './portionMarkUnknown';
 import { singleParagraphNumbered } from './singleParagraphNumbered';
 import { subParagraphUnmarked } from './subParagraphUnmarked';
 import { summaryNotEnded } from './summaryNotEnded';
+import { termAboveMark } from './termAboveMark';
 
 /** The rules about this element, in the order of their pages. */
 export const paragraphsRules: readonly Rule[] = [
@@ -58,4 +59,5 @@ export const paragraphsRules: readonly Rule[] = [
   endWithoutBegin,
   summaryNotEnded,
   longWithoutSummary,
+  termAboveMark,
 ];
