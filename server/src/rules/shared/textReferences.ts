@@ -17,6 +17,8 @@ export interface TextReference {
 const WORD = /\b(?:REF(?:TEL)?|[Rr]ef(?:tel)?)([Ss]?)\b\.?/g;
 /** A single letter, bracketed or not, that is no initial and no part of a word. */
 const LETTER = /\s{0,4}(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9'\u2019]|\.[A-Za-z]|-\d|\)))/y;
+/** The same in `(ref A)`: elsewhere a letter with a closing bracket is an item of a list. */
+const LETTER_IN_BRACKETS = /\s{0,4}(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9'\u2019]|\.[A-Za-z]|-\d))/y;
 const AND = /\s{0,4}(?:,|;|&|\/|and\b|AND\b|or\b|OR\b|, ?and\b|, ?AND\b)/y;
 const TO = /\s{0,4}(?:-|to\b|TO\b|through\b|THROUGH\b|thru\b|THRU\b)/y;
 
@@ -34,7 +36,8 @@ export function referencesIn(
   const found: TextReference[] = [];
   word.lastIndex = start;
   for (let match = word.exec(text); match && match.index < end; match = word.exec(text)) {
-    const letters = lettersAt(text, word.lastIndex);
+    const pattern = isInBrackets(text, match.index) ? LETTER_IN_BRACKETS : LETTER;
+    const letters = lettersAt(text, word.lastIndex, pattern);
     const last = letters.at(-1)?.span.end ?? word.lastIndex;
     found.push({
       span: { start: match.index, end: last },
@@ -45,17 +48,26 @@ export function referencesIn(
   return found;
 }
 
+/** A remark in brackets is no longer than this. */
+const LONGEST_REMARK = 60;
+
+/** A bracket before `offset` is open still. */
+function isInBrackets(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - LONGEST_REMARK), offset);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
 /** `A`, `(A) and (B)`, `A, B AND C`, `A-C`: the letters that follow the word. */
-function lettersAt(text: string, from: number): TextReference['letters'] {
+function lettersAt(text: string, from: number, pattern: RegExp): TextReference['letters'] {
   const found: { letter: string; span: Span }[] = [];
   let position = from;
   let range = false;
   for (;;) {
-    LETTER.lastIndex = position;
-    const match = LETTER.exec(text);
+    pattern.lastIndex = position;
+    const match = pattern.exec(text);
     if (!match) return found;
     const letter = (match[1] ?? match[2] ?? '').toUpperCase();
-    const end = LETTER.lastIndex;
+    const end = pattern.lastIndex;
     const span = { start: end - (match[1] ? 3 : 1), end };
     const before = found.at(-1)?.letter;
     if (range && before) {
