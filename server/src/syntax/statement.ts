@@ -81,6 +81,8 @@ function takeWord(scanner: Scanner): void {
 }
 
 function takeMeantSection(scanner: Scanner): boolean {
+  if (scanner.take('separator', /[.,:;](?=\d\.\d(?!\d))/y))
+    return scanner.take('reason-section', SECTION);
   return scanner.take('reason-section', MEANT_SECTION);
 }
 

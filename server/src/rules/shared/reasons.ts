@@ -14,7 +14,7 @@ export function reasonsOf({ authority }: Cable): Reasons[] {
 /** `1.4` for `1,4`, `1. 4`, `1..4` and `14`; as typed where no section can be made out. */
 export function sectionName(typed: string): string {
   if (/^\d-\d{3}$/.test(typed)) return typed;
-  const parts = /^(\d)\D*(\d)$/.exec(typed);
+  const parts = /^\D?(\d)\D*(\d)$/.exec(typed);
   return parts ? `${parts[1]}.${parts[2]}` : typed;
 }
 
