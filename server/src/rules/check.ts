@@ -52,14 +52,37 @@ export function check(cable: Cable, options: CheckOptions = {}, memory?: CheckMe
   const context: RuleContext = { practice: 'state', ...known, profile };
   memory?.judgeAs(profile);
   const findings: Finding[] = [];
-  const asking: Asking = { cable, context, onRuleFailure, memory };
-  for (const rule of rules ?? allRules) {
-    const level = levels?.[rule.name] ?? levelUnder(preset, rule, profile);
-    if (level === 'off') continue;
-    const said = memory?.recall(rule, cable) ?? ask(rule, level, asking);
+  const asker = new Asker(context, onRuleFailure);
+  for (const { rule, level } of planOf(rules ?? allRules, levels, preset, profile)) {
+    const said = memory?.recall(rule, cable) ?? asker.ask(rule, level, cable, memory);
     for (const finding of said) findings.push(finding);
   }
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+interface Planned {
+  readonly rule: Rule;
+  readonly level: Finding['level'];
+}
+
+/** The plan made last: messages are judged by the hundred under the same options. */
+let latestPlan: { readonly key: readonly unknown[]; readonly plan: readonly Planned[] } | undefined;
+
+/** The rules that are not off, each with its level. */
+function planOf(
+  rules: readonly Rule[],
+  levels: CheckOptions['levels'],
+  preset: Preset,
+  profile: Profile,
+): readonly Planned[] {
+  const key = [rules, levels, preset, profile];
+  if (latestPlan && key.every((part, i) => part === latestPlan?.key[i])) return latestPlan.plan;
+  const plan = rules.flatMap((rule): Planned[] => {
+    const level = levels?.[rule.name] ?? levelUnder(preset, rule, profile);
+    return level === 'off' ? [] : [{ rule, level }];
+  });
+  latestPlan = { key, plan };
+  return plan;
 }
 
 function profileUnder(cable: Cable, wanted: CheckOptions['profile'], preset: Preset): Profile {
@@ -68,32 +91,45 @@ function profileUnder(cable: Cable, wanted: CheckOptions['profile'], preset: Pre
   return profile ?? profileOf(cable);
 }
 
-/** What all rules are asked with. */
-interface Asking {
-  readonly cable: Cable;
-  readonly context: RuleContext;
-  readonly onRuleFailure: CheckOptions['onRuleFailure'];
-  readonly memory: CheckMemory | undefined;
-}
+const NOTHING: readonly Finding[] = [];
 
-/** What one rule says of the message; nothing when it throws. */
-function ask(
-  rule: Rule,
-  level: Finding['level'],
-  { cable, context, onRuleFailure, memory }: Asking,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  const report = (violation: Violation): void => {
-    if (findings.length < MOST_PER_RULE) findings.push(findingOf(rule, level, violation));
-  };
-  const witness = memory && new Witness(cable);
-  try {
-    rule.check(witness ? asCable(witness) : cable, report, context);
-  } catch (error) {
-    onRuleFailure?.({ rule: rule.name, span: cable.span, error });
+/** Asks one rule after the other. Hundreds are asked of every message, most have nothing to say. */
+class Asker {
+  private rule: Rule | undefined;
+  private level: Finding['level'] = 'hint';
+  private findings: Finding[] | undefined;
+
+  constructor(
+    private readonly context: RuleContext,
+    private readonly onRuleFailure: CheckOptions['onRuleFailure'],
+  ) {}
+
+  /** What one rule says of the message; nothing behind the place where it throws. */
+  ask(
+    rule: Rule,
+    level: Finding['level'],
+    cable: Cable,
+    memory: CheckMemory | undefined,
+  ): readonly Finding[] {
+    this.rule = rule;
+    this.level = level;
+    this.findings = undefined;
+    const witness = memory && new Witness(cable);
+    try {
+      rule.check(witness ? asCable(witness) : cable, this.report, this.context);
+    } catch (error) {
+      this.onRuleFailure?.({ rule: rule.name, span: cable.span, error });
+    }
+    const findings = this.findings ?? NOTHING;
+    if (witness) memory?.keep(rule, { witness, findings });
+    return findings;
   }
-  if (witness) memory?.keep(rule, { witness, findings });
-  return findings;
+
+  private readonly report = (violation: Violation): void => {
+    this.findings ??= [];
+    if (!this.rule || this.findings.length >= MOST_PER_RULE) return;
+    this.findings.push(findingOf(this.rule, this.level, violation));
+  };
 }
 
 function findingOf(rule: Rule, level: Finding['level'], violation: Violation): Finding {
