@@ -3,26 +3,46 @@ import type { Finding } from '../rules/check';
 import { type Span, touches } from '../text/span';
 import { addresses } from './hover/addresses';
 import { authority } from './hover/authority';
+import { captions } from './hover/captions';
 import { classification } from './hover/classification';
 import type { Decoded, Decoder } from './hover/decoded';
 import { dtg } from './hover/dtg';
 import { marks } from './hover/marks';
+import { indicators } from './hover/posts';
+import { prosigns } from './hover/prosigns';
+import { references } from './hover/references';
+import { sets } from './hover/sets';
+import { tags } from './hover/tags';
 import { transmission } from './hover/transmission';
+
+/** One thing that is told of a place. */
+export interface HoverPart {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Where that is from, when a table tells. */
+  readonly source?: string;
+}
 
 /** What to show for a place: its value in plain words, then why each finding there matters. */
 export interface HoverText {
   readonly span: Span;
-  readonly parts: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  readonly parts: readonly HoverPart[];
 }
 
 /** One decoder an element; a new element is one more line here. */
 const DECODERS: readonly Decoder[] = [
   transmission,
+  prosigns,
+  indicators,
   dtg,
   addresses,
   classification,
+  captions,
   authority,
+  tags,
+  references,
   marks,
+  sets,
 ];
 
 /** The text for the place at `offset`; undefined where there is nothing to say. */

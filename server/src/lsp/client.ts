@@ -26,6 +26,13 @@ export interface Client {
   readonly nestedSymbols: boolean;
   /** The most folding ranges it takes. */
   readonly foldingLimit: number;
+  /** What is put in may have fields to fill in. */
+  readonly snippets: boolean;
+  readonly markdownCompletion: boolean;
+  /** It lets the user choose between putting in and replacing the rest of the word. */
+  readonly insertReplace: boolean;
+  /** It shows a few words behind each label. */
+  readonly labelDetails: boolean;
 }
 
 const FOLDING_LIMIT = 5000;
@@ -37,6 +44,7 @@ export function readClient(capabilities: ClientCapabilities): Client {
   const diagnostics = { ...text.publishDiagnostics, ...defined(text.diagnostic) };
   const action = text.codeAction;
   const folding = text.foldingRange;
+  const item = text.completion?.completionItem;
   return {
     pullsDiagnostics: Boolean(text.diagnostic),
     refreshesDiagnostics: Boolean(workspace.diagnostics?.refreshSupport),
@@ -54,6 +62,10 @@ export function readClient(capabilities: ClientCapabilities): Client {
     markdownHover: Boolean(text.hover?.contentFormat?.includes('markdown')),
     nestedSymbols: Boolean(text.documentSymbol?.hierarchicalDocumentSymbolSupport),
     foldingLimit: Math.min(folding?.rangeLimit ?? FOLDING_LIMIT, FOLDING_LIMIT),
+    snippets: Boolean(item?.snippetSupport),
+    markdownCompletion: Boolean(item?.documentationFormat?.includes('markdown')),
+    insertReplace: Boolean(item?.insertReplaceSupport),
+    labelDetails: Boolean(item?.labelDetailsSupport),
   };
 }
 

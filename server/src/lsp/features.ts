@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CompletionRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -10,6 +11,7 @@ import { documentSymbols } from '../features/documentSymbols';
 import { folding } from '../features/folding';
 import { hover } from '../features/hover';
 import { codeActions, FIX_ALL, resolveCodeAction, uriOfAction } from './codeActions';
+import { completionList, TRIGGERS } from './completion';
 import { pulledDiagnostics } from './diagnostics';
 import { documentFeature, type Feature, feature } from './feature';
 import { toOffset } from './fromProtocol';
@@ -36,6 +38,12 @@ export const features: readonly Feature[] = [
     fallback: (action) => action,
     answer: resolveCodeAction,
   }),
+  documentFeature(
+    CompletionRequest.type,
+    { completionProvider: { triggerCharacters: [...TRIGGERS] } },
+    { isIncomplete: false, items: [] },
+    completionList,
+  ),
   documentFeature(HoverRequest.type, { hoverProvider: true }, null, (document, { position }) => {
     const { cables, findings, tree } = document.snapshot;
     return toHover(document, hover(cables, findings, toOffset(tree.lines, position)));

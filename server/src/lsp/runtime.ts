@@ -1,4 +1,5 @@
 import type { Disposable } from 'vscode-languageserver';
+import type { Moment } from '../features/completion';
 import { type CalendarDate, dateOfEpochDay } from '../model/calendar';
 import type { Rule } from '../rules/rule';
 
@@ -20,4 +21,10 @@ const DAY_MS = 86_400_000;
 /** Today's date in UTC, which is what date-time groups are written in. */
 export function todayOf(runtime: Runtime): CalendarDate {
   return dateOfEpochDay(Math.floor(runtime.now().getTime() / DAY_MS));
+}
+
+/** The present moment in UTC, to the minute. */
+export function momentOf(runtime: Runtime): Moment {
+  const now = runtime.now();
+  return { date: todayOf(runtime), hour: now.getUTCHours(), minute: now.getUTCMinutes() };
 }

@@ -1,5 +1,6 @@
 import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type KnownReference, knownIn, type Moment } from '../features/completion';
 import { PAGES_SCHEME } from '../features/rulePages';
 import { type CalendarDate, compareDates } from '../model/calendar';
 import type { Settings } from '../workspace/settings';
@@ -7,7 +8,7 @@ import { Snapshot } from '../workspace/snapshot';
 import { type Client, readClient } from './client';
 import { Configuration } from './configuration';
 import { type Guard, Log } from './guard';
-import { type Runtime, todayOf } from './runtime';
+import { momentOf, type Runtime, todayOf } from './runtime';
 
 /** An open file in one version, with all that a request about it may need. */
 export interface OpenDocument {
@@ -19,6 +20,12 @@ export interface OpenDocument {
   readonly client: Client;
   /** Where the rules' pages lie, with a slash at the end; undefined when nobody knows. */
   readonly rulePages: string | undefined;
+  /** The client's own command that asks for completion again, when it has named one. */
+  readonly suggestCommand: string | undefined;
+  /** The present moment. */
+  readonly now: () => Moment;
+  /** The messages that this one may refer to. */
+  readonly known: () => readonly KnownReference[];
 }
 
 interface Kept {
@@ -38,6 +45,7 @@ export class Session implements Guard {
   readonly configuration = new Configuration();
   private readonly kept = new Map<string, Kept>();
   private rulePages: string | undefined;
+  private suggestCommand: string | undefined;
   private readonly started: string;
   private count = 0;
 
@@ -59,6 +67,7 @@ export class Session implements Guard {
     const options: unknown = params.initializationOptions;
     const served = this.client.asksForDocuments ? `${PAGES_SCHEME}:/` : this.runtime.rulePages;
     this.rulePages = rulePagesOf(options) ?? served;
+    this.suggestCommand = suggestCommandOf(options);
     const { workspace } = this.connection;
     const ask = (uri: string): Promise<unknown> =>
       workspace.getConfiguration({ scopeUri: uri, section: 'cable' });
@@ -114,8 +123,24 @@ export class Session implements Guard {
       resultId: `${this.started}-${++this.count}`,
       client: this.client,
       rulePages: this.rulePages,
+      suggestCommand: this.suggestCommand,
+      now: () => momentOf(this.runtime),
+      known: () => this.knownReferences(document.uri),
     };
   }
+
+  /** The messages in the other open files that have a number of their own. */
+  private knownReferences(uri: string): KnownReference[] {
+    const others = [...this.kept].filter(([each]) => each !== uri);
+    return others.flatMap(([, { document }]) => knownIn(document.snapshot.cables));
+  }
+}
+
+/** `suggestCommand` of the initialization options. Only the client knows what it calls it. */
+function suggestCommandOf(options: unknown): string | undefined {
+  if (typeof options !== 'object' || options === null) return undefined;
+  const { suggestCommand } = options as { suggestCommand?: unknown };
+  return typeof suggestCommand === 'string' ? suggestCommand : undefined;
 }
 
 /** `rulePages` of the initialization options, when it is an address that an editor can open. */

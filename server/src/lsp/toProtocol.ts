@@ -100,11 +100,12 @@ export function toQuickFix(document: OpenDocument, action: FixAction): CodeActio
 export function toHover(document: OpenDocument, text: HoverText | undefined): Hover | null {
   if (!text) return null;
   const markdown = document.client.markdownHover;
-  const parts = text.parts.map(({ title, lines }) =>
-    markdown
-      ? [`**${escapeMarkdown(title)}**`, ...lines.map(escapeMarkdown)].join('  \n')
-      : [title, ...lines].join('\n'),
-  );
+  const parts = text.parts.map(({ title, lines, source }) => {
+    const told = [...lines, ...(source ? [`Source: ${source}`] : [])];
+    return markdown
+      ? [`**${escapeMarkdown(title)}**`, ...told.map(escapeMarkdown)].join('  \n')
+      : [title, ...told].join('\n');
+  });
   return {
     contents: {
       kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
@@ -114,7 +115,8 @@ export function toHover(document: OpenDocument, text: HoverText | undefined): Ho
   };
 }
 
-function escapeMarkdown(text: string): string {
+/** All that Markdown would take for its own, kept from it. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()<>#+\-!|~&]/g, '\\$&');
 }
 

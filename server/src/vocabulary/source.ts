@@ -41,6 +41,13 @@ export function withSources<T extends Sourced>(
   );
 }
 
+/** The documents that an entry of a table is from, and a word where they are no good ones. */
+export function sourceOf({ sources, confidence }: Sourced): string {
+  const named = sources.join('; ');
+  if (confidence === 'certain' || confidence === 'unsourced') return named;
+  return `${named} (${confidence})`;
+}
+
 /** A value worked out on first use and kept: tables and indices cost nothing at start-up. */
 export function lazy<T>(build: () => T): () => T {
   let value: { readonly kept: T } | undefined;

@@ -8,6 +8,8 @@ export interface Decoded {
   readonly title: string;
   /** What it says, one fact a line. */
   readonly lines: readonly string[];
+  /** Where that is from, when a table tells. */
+  readonly source?: string;
 }
 
 /** Decodes what stands at an offset of a message; gives nothing where it knows nothing. */
@@ -19,8 +21,9 @@ export function decodedAt(
   span: Span | undefined,
   title: string,
   lines: (span: Span) => readonly (string | undefined)[],
+  source?: string,
 ): readonly Decoded[] {
   if (!span || !touches(span, offset)) return [];
   const said = lines(span).filter((line) => line !== undefined);
-  return said.length === 0 ? [] : [{ span, title, lines: said }];
+  return said.length === 0 ? [] : [{ span, title, lines: said, ...(source ? { source } : {}) }];
 }

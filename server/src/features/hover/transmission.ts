@@ -7,6 +7,7 @@ import {
   formatDate,
 } from '../../model/calendar';
 import { lookUpPrecedence, lookUpSignal, readSecurityGroup } from '../../vocabulary/signals';
+import { sourceOf } from '../../vocabulary/source';
 import { type Decoded, type Decoder, decodedAt } from './decoded';
 import { clock, dateInWords } from './time';
 
@@ -85,12 +86,12 @@ function security(cable: Cable, offset: number): readonly Decoded[] {
     ...decodedAt(offset, letters?.span, 'Security letters', () => [
       securityInWords(letters?.value ?? ''),
     ]),
-    ...signals.flatMap(({ value, span }) =>
-      decodedAt(offset, span, 'Operating signal', () => {
-        const known = lookUpSignal(value);
-        return [known && `${known.code}: ${known.meaning}`];
-      }),
-    ),
+    ...signals.flatMap(({ value, span }) => {
+      const known = lookUpSignal(value);
+      if (!known) return [];
+      const told = [`${known.code}: ${known.meaning}`];
+      return decodedAt(offset, span, 'Operating signal', () => told, sourceOf(known));
+    }),
   ];
 }
 

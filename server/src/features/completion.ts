@@ -1,0 +1,80 @@
+import { addresses } from './completion/addresses';
+import { authority } from './completion/authority';
+import { captions } from './completion/captions';
+import { type Caret, type CompletionRequest, caretAt } from './completion/caret';
+import { classification } from './completion/classification';
+import { dtg } from './completion/dtg';
+import { ending } from './completion/ending';
+import type { Completion } from './completion/item';
+import { layout } from './completion/layout';
+import { paragraphs } from './completion/paragraphs';
+import type { Provider } from './completion/provider';
+import { references } from './completion/references';
+import { sets } from './completion/sets';
+import { subject } from './completion/subject';
+import { tags } from './completion/tags';
+import { transmission } from './completion/transmission';
+
+export type { CompletionRequest, Moment } from './completion/caret';
+export { type Completion, plainText, snippetText } from './completion/item';
+export { type KnownReference, knownIn } from './completion/known';
+
+/** What is on offer, the likeliest first. */
+export interface Completions {
+  readonly items: readonly Completion[];
+  /** There are more than were given: with another letter typed it is worth asking again. */
+  readonly incomplete: boolean;
+}
+
+/** One provider an element; a new element is one more line here. */
+const PROVIDERS: readonly Provider[] = [
+  transmission,
+  dtg,
+  addresses,
+  classification,
+  captions,
+  authority,
+  tags,
+  subject,
+  references,
+  paragraphs,
+  ending,
+  sets,
+  layout,
+];
+
+/** More than a screen or two nobody reads. */
+const MOST = 60;
+
+const NONE: Completions = { items: [], incomplete: false };
+
+/** What may be put in at an offset of a file. Empty where a drafter writes prose. */
+export function completion(request: CompletionRequest): Completions {
+  const caret = caretAt(request);
+  if (!caret || isProse(caret)) return NONE;
+  const found = PROVIDERS.flatMap((provide) => provide(caret)).filter((item) =>
+    isWanted(item, caret),
+  );
+  found.sort((a, b) => a.rank - b.rank);
+  return { items: found.slice(0, MOST), incomplete: found.length > MOST };
+}
+
+/** Behind a blank typed in the text nobody waits for a list, but behind a paragraph's number. */
+function isProse({ trigger, node, before }: Caret): boolean {
+  if (trigger === undefined) return false;
+  const prose = node?.kind === 'paragraph' || node?.kind === 'subject-line';
+  return prose && !/^\s*\d{1,3}\.\s?\(?$|^\s*SUBJECT:\s*\($/i.test(before);
+}
+
+/** What was typed so far begins the item, or a word that it is found by. */
+function isWanted({ span, label, filter = label }: Completion, { cable, offset }: Caret): boolean {
+  const typed = plain(cable.text.slice(span.start, offset));
+  if (typed === '') return true;
+  const words = filter.split(' ');
+  return words.some((_, index) => plain(words.slice(index).join(' ')).startsWith(typed));
+}
+
+/** Letters and figures alone: `EO 12` begins `E.O. 12958`. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
