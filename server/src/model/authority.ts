@@ -70,7 +70,8 @@ function readValue(place: Place, leaves: ValueLeaves, origin: DateOrigin): Decla
   if (date && words.length <= FEW_WORDS) {
     return { ...base, ...more, kind: 'date', form: formOf(date.value), ...when('date', read) };
   }
-  return { ...base, kind: words.length > 0 ? 'event' : 'none' };
+  // A stray sign is no event.
+  return { ...base, kind: words.some(({ value }) => /\w/.test(value)) ? 'event' : 'none' };
 }
 
 /** From the first leaf of the value to its last, or the empty place behind the line. */

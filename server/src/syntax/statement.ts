@@ -24,12 +24,14 @@ export function readClassifiedBy(scanner: Scanner): void {
 export function readNearClassifiedBy(scanner: Scanner): void {
   readMark(scanner);
   takeNearLabel(scanner);
+  scanner.space();
+  scanner.take('keyword', LABEL);
   readStatement(scanner);
 }
 
 /** A misspelt label goes up to its colon, or is the first two words. */
 export function takeNearLabel(scanner: Scanner): void {
-  if (scanner.take('keyword', /[^\s:;][^:;\r\n]{5,17}?\s?[:;]/y)) return;
+  if (scanner.take('keyword', /[^\s:;][^:;\r\n]{9,17}?\s?[:;]/y)) return;
   if (!scanner.take('keyword', /\S+\s+\S+/y)) scanner.token('keyword');
 }
 

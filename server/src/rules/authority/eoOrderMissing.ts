@@ -29,15 +29,16 @@ export const eoOrderMissing = defineRule({
       message: `The number of the order is missing.${order ? ` Write ${order.number}.` : ''}`,
       fixes: () => {
         if (!order) return [];
-        const certain = order.certain && value.kind !== 'none';
-        const end = value.kind === 'none' ? eo.span.end : value.span.start;
-        const labelled = cable.layout === 'labelled';
-        const before = decl || needsDecl(cable, eo) ? 'DECL: ' : '';
-        const number = labelled ? `E.O.: ${order.number} ` : `E.O. ${order.number}: `;
-        const text = number + before;
-        const whole = value.kind === 'none' ? text.trimEnd() : text;
+        const none = value.kind === 'none';
+        const notApplicable = value.kind === 'not-applicable' && /^N.?A$/i.test(value.text);
+        const end = none ? eo.span.end : notApplicable ? value.span.end : value.span.start;
+        const number =
+          cable.layout === 'labelled' ? `E.O.: ${order.number} ` : `E.O. ${order.number}: `;
+        const behind = notApplicable ? 'N/A' : decl || needsDecl(cable, eo) ? 'DECL: ' : '';
+        const text = none ? (number + behind).trimEnd() : number + behind;
+        const certain = order.certain && (notApplicable || value.kind === 'date');
         const span = { start: keyword.start, end };
-        return [(certain ? replace : suggest)(`Write ${order.number}`, span, whole)];
+        return [(certain ? replace : suggest)(`Write ${order.number}`, span, text)];
       },
     });
   },

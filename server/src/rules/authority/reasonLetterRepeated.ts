@@ -1,11 +1,10 @@
-import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import {
   inCapitals,
   isPlainList,
   lettersOf,
   reasonsOf,
-  reasonsSpan,
+  rewriteReasons,
   sectionName,
   sortedLetters,
   writeReasons,
@@ -42,7 +41,7 @@ export const reasonLetterRepeated = defineRule({
           if (!isPlainList(reasons)) return [];
           const section = sectionName(reasons.section?.value ?? '');
           const text = writeReasons(section, sortedLetters(reasons), inCapitals(cable, reasons));
-          return [replace(`Write ${text}`, reasonsSpan(reasons), text)];
+          return [rewriteReasons(cable, reasons, text)];
         },
       });
     }

@@ -1,10 +1,10 @@
-import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import {
   inCapitals,
   isPlainList,
   reasonsOf,
   reasonsSpan,
+  rewriteReasons,
   sectionName,
   sortedLetters,
   writeReasons,
@@ -41,7 +41,7 @@ export const reasonLettersUnordered = defineRule({
       report({
         span,
         message: `The letters are out of order. Write ${text}.`,
-        fixes: () => [replace(`Write ${text}`, span, text)],
+        fixes: () => [rewriteReasons(cable, reasons, text)],
       });
     }
   },

@@ -38,7 +38,9 @@ export const reasonSectionMissing = defineRule({
           if (!section) return [];
           // What stands between the word and the letters may be the section mistyped.
           const before = cable.text.slice(reasons.span.start, span.start);
-          const insert = transitionOn(date) || !REASON_WORD.test(before) ? suggest : replace;
+          const typed = cable.text.slice(span.start, span.end);
+          const plain = REASON_WORD.test(before) && LETTERS.test(typed.replace(/\s/g, ''));
+          const insert = plain && !transitionOn(date) ? replace : suggest;
           return [insert(`Insert ${section}`, place, `${section} `)];
         },
       });
@@ -47,6 +49,9 @@ export const reasonSectionMissing = defineRule({
 });
 
 const REASON_WORD = /^(?:[a-z\s]*reasons?(?:\(s\))?\s*[:.]?\s*)?$/i;
+
+/** `(b) and (d)`, without blanks. */
+const LETTERS = /^(?:\([a-h]\),?)*(?:and)?\([a-h]\)$/i;
 
 /** The letters without a section begin with the bracket of the first one. */
 function startWithBracket(text: string, span: { start: number; end: number }): typeof span {

@@ -1,11 +1,11 @@
 import { findReasonSection } from '../../model/era';
-import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import {
   inCapitals,
   isPlainList,
   reasonsOf,
   reasonsSpan,
+  rewriteReasons,
   sectionName,
   sortedLetters,
   writeReasons,
@@ -53,7 +53,7 @@ export const reasonVariant = defineRule({
       report({
         span,
         message: `The usual form is ${text}.`,
-        fixes: () => [replace(`Write ${text}`, span, text)],
+        fixes: () => [rewriteReasons(cable, reasons, text)],
       });
     }
   },

@@ -67,11 +67,11 @@ export function isNearAnniversary(
 
 /** The way a date is written in the place of this instruction (DEC-03). */
 export function writeDate(date: CalendarDate, { line, value }: Instruction): string {
-  const [month, day] = [pad(date.month, 2), pad(date.day, 2)];
-  if (line === 'declassify-on') return `${date.year}${month}${day}`;
+  const [year, month, day] = [pad(date.year, 4), pad(date.month, 2), pad(date.day, 2)];
+  if (line === 'declassify-on') return `${year}${month}${day}`;
   return value.kind === 'date' && value.form === 'YYYY/MM/DD'
-    ? `${date.year}/${month}/${day}`
-    : `${month}/${day}/${date.year}`;
+    ? `${year}/${month}/${day}`
+    : `${month}/${day}/${year}`;
 }
 
 /** The years a classifier chooses from: ten as a rule, else up to twenty-five (DEC-06). */

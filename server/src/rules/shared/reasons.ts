@@ -2,6 +2,8 @@ import type { Cable, Reasons } from '../../model/cable';
 import type { CalendarDate } from '../../model/calendar';
 import { findReasonSection, type ReasonSection, reasonStanding, reasonsFor } from '../../model/era';
 import type { Span, Spanned } from '../../text/span';
+import { replace, suggest } from '../fixes';
+import type { Fix } from '../rule';
 
 /** Every statement of reasons: those of Classified By, then the lines of their own. */
 export function reasonsOf({ authority }: Cable): Reasons[] {
@@ -72,4 +74,20 @@ export function isPlainList(reasons: Reasons): boolean {
 /** In the order of the alphabet, each letter once. */
 export function sortedLetters(reasons: Reasons): string[] {
   return [...new Set(reasons.letters.map(({ value }) => value))].sort();
+}
+
+/** The columns of a line (ACP 127 para 134). */
+const WIDTH = 69;
+
+/**
+ * Writes the reasons anew. Certain while the line keeps its width; where it would not, somebody has
+ * to break it.
+ */
+export function rewriteReasons(cable: Cable, reasons: Reasons, text: string): Fix {
+  const span = reasonsSpan(reasons);
+  const { lines } = cable.tree;
+  const line = lines.lineAt(span.start);
+  const width = lines.end(line) - lines.start(line) + text.length - (span.end - span.start);
+  const oneLine = span.end <= lines.end(line);
+  return (oneLine && width <= WIDTH ? replace : suggest)(`Write ${text}`, span, text);
 }
