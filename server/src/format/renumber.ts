@@ -20,7 +20,7 @@ interface Renumbered {
 export function renumber(cable: Cable): TextEdit[] {
   const tops = topsOf(cable);
   const later = (cable.classification?.section?.number ?? 1) > 1;
-  const start = later ? (tops[0]?.value ?? 1) : 1;
+  const start = later ? (tops[0]?.old ?? 1) : 1;
   const all = tops.map((top, i) => ({ ...top, wanted: start + i }));
   const edits = renumbering(cable, all);
   const wanted = all.map((each) => each.wanted);

@@ -44,7 +44,7 @@ function plainStation(station: string): string {
 const AHEAD = 10;
 
 /** Two figures are a year before the message, or just after it; four that are no year of telegrams say nothing. */
-function fullYear(typed: string, near: number | undefined): number | undefined {
+export function fullYear(typed: string, near: number | undefined): number | undefined {
   const value = Number(typed);
   if (typed.length === 4) return value >= 1900 && value < 2100 ? value : undefined;
   if (near === undefined) return undefined;
