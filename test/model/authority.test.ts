@@ -1,7 +1,7 @@
 import { expect, it, describe as suite, test } from 'vitest';
-import { readDate } from '../../server/src/model/authority';
 import type { Cable } from '../../server/src/model/cable';
 import { formatIsoDate, parseIsoDate } from '../../server/src/model/calendar';
+import { readDate } from '../../server/src/model/declassification';
 import { describe } from '../../server/src/model/describe';
 import { parseCable } from '../../server/src/syntax/parse';
 

@@ -4,9 +4,7 @@ import type { Message, Node, NodeKind, Tree } from '../syntax/tree';
 import type { Spanned } from '../text/span';
 import { describeAddresses } from './addresses';
 import {
-  type DateOrigin,
   describeClassifiedBy,
-  describeDeclassification,
   describeDerivedFrom,
   describeEo,
   describeReasons,
@@ -27,6 +25,7 @@ import type { CalendarDate } from './calendar';
 import { describeCaptions } from './captions';
 import { describeClassification, describeReferenceNumber } from './classification';
 import { findDamage } from './damage';
+import { type DateOrigin, describeDeclassification } from './declassification';
 import { DEFAULT_PIVOT, describeDtgLine } from './dtg';
 import { content, first, when } from './leaves';
 import { describeParagraphs } from './paragraphs';

@@ -1,13 +1,12 @@
 import {
-  type DateOrigin,
   describeClassifiedBy,
-  describeDeclassification,
   describeDerivedFrom,
   describeEo,
   describeReasons,
 } from '../model/authority';
 import type { Authority, Cable, ClassificationLine } from '../model/cable';
 import { parseIsoDate } from '../model/calendar';
+import { type DateOrigin, describeDeclassification } from '../model/declassification';
 import { describe } from '../model/describe';
 import { DEFAULT_PIVOT } from '../model/dtg';
 import { content } from '../model/leaves';
