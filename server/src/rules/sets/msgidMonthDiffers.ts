@@ -3,9 +3,22 @@ import { defineRule } from '../rule';
 import { setNamed } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
-const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
-/** `JAN`, `JANUARY`, `DEC19`: the month that a field begins with. */
-const MONTH = /^(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?=[A-Z]{0,6}[\s\d]{0,6}$)/i;
+const MONTHS = [
+  'JANUARY',
+  'FEBRUARY',
+  'MARCH',
+  'APRIL',
+  'MAY',
+  'JUNE',
+  'JULY',
+  'AUGUST',
+  'SEPTEMBER',
+  'OCTOBER',
+  'NOVEMBER',
+  'DECEMBER',
+];
+/** `JAN`, `JANUARY`, `DEC19`: a word, perhaps with a year behind it. */
+const WORD = /^([A-Z]{3,9})[\s\d]{0,6}$/i;
 
 export const msgidMonthDiffers = defineRule({
   name: 'msgid-month-differs',
@@ -23,11 +36,10 @@ export const msgidMonthDiffers = defineRule({
   check(cable, report) {
     const dtg = cable.dtgLine?.dtg;
     const field = setNamed(cable, 'MSGID')?.fields.at(-1);
-    const name = MONTH.exec(field?.value ?? '')?.[1];
-    if (!dtg?.date || !dtg.month || !field || !name) return;
-    const month = MONTHS.indexOf(name.toUpperCase()) + 1;
-    if (month === dtg.date.month) return;
-    const due = MONTHS[dtg.date.month - 1] ?? '';
+    const name = WORD.exec(field?.value ?? '')?.[1] ?? '';
+    const month = monthOf(name);
+    if (!dtg?.date || !dtg.month || !field || !month || month === dtg.date.month) return;
+    const due = (MONTHS[dtg.date.month - 1] ?? '').slice(0, SHORT);
     const span = { start: field.span.start, end: field.span.start + name.length };
     report({
       span,
@@ -37,3 +49,12 @@ export const msgidMonthDiffers = defineRule({
     });
   },
 });
+
+/** Months are shortened to three letters. */
+const SHORT = 3;
+
+/** 1 for JAN or JANUARY; 0 for a word that is no month. */
+function monthOf(word: string): number {
+  const name = word.toUpperCase();
+  return MONTHS.findIndex((month) => name === month || name === month.slice(0, SHORT)) + 1;
+}

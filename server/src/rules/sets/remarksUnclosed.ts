@@ -2,6 +2,7 @@ import type { Cable } from '../../model/cable';
 import type { Node, NodeKind } from '../../syntax/tree';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { lastWord } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
@@ -21,12 +22,13 @@ export const remarksUnclosed = defineRule({
   check(cable, report) {
     const node = lastOfText(cable);
     if (!node) return;
-    const content = cable.text.slice(node.start, node.end).trimEnd();
+    const content = textAt(cable, node).trimEnd();
     if (CLOSED.test(content.slice(-LOOK_BEHIND))) return;
     const end = node.start + content.length;
     const word = lastWord(cable, { start: node.start, end });
-    // So short a word alone may be a misspelt BT.
-    if (word.end - word.start < SHORTEST_WORD) return;
+    // So short a word alone on its line may be a misspelt BT.
+    const alone = cable.tree.lines.start(cable.tree.lines.lineAt(word.start)) === word.start;
+    if (alone && word.end - word.start < SHORTEST_WORD) return;
     const single = content.endsWith('/');
     report({
       span: word,

@@ -1,6 +1,7 @@
 import type { Cable } from '../../model/cable';
 import type { Span, Spanned } from '../../text/span';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { headerSets, referenceSets } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
@@ -47,7 +48,7 @@ function citedLetters(cable: Cable): Spanned<string>[] {
     ...cable.paragraphs.flatMap(({ body }) => body),
   ];
   return places.flatMap(({ start, end }) =>
-    [...cable.text.slice(start, end).matchAll(CITED)].map((match) => {
+    [...textAt(cable, { start, end }).matchAll(CITED)].map((match) => {
       const letter = match[1] ?? match[2] ?? '';
       const at = start + match.index + match[0].lastIndexOf(letter);
       return { value: letter.toUpperCase(), span: { start: at, end: at + 1 } };

@@ -2,6 +2,7 @@ import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
 import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { sampleSets } from '../shared/sampleSets';
 
 /** What means to be a subject code, whatever is wrong with it. */
@@ -26,7 +27,7 @@ export const ssicMalformed = defineRule({
   check(cable, report) {
     if (cable.layout !== 'record') return;
     for (const place of linesWithCode(cable)) {
-      const line = cable.text.slice(place.start, place.end);
+      const line = textAt(cable, place);
       const match = CODE.exec(line);
       if (!match) continue;
       const value = match[0].trim();
