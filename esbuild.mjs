@@ -26,6 +26,8 @@ const shared = {
   sourcemap: watch,
   metafile: true,
   legalComments: 'none',
+  // The other form of jsonc-parser asks for its parts in a way that no bundler can follow.
+  mainFields: ['module', 'main'],
   plugins: [noNetwork],
 };
 /** The programs that are started by name, in Node. */

@@ -18,6 +18,7 @@ export async function bundle(entry: string): Promise<Bundle> {
     entryPoints: [join(ROOT, entry)],
     outfile: file,
     bundle: true,
+    mainFields: ['module', 'main'],
     platform: 'node',
     target: 'node20',
     format: 'cjs',

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../workspace/settings';
+import { readSettings } from '../workspace/readSettings';
+import { DEFAULT_SETTINGS, mergeSettings, type Settings } from '../workspace/settings';
 
 /** Asks the client for the section `cable` as it applies to one file. */
 export type AskSettings = (uri: string) => Promise<unknown>;
@@ -14,7 +15,7 @@ export class Configuration {
 
   /** `options` are the client's initialization options, of any shape; `ask` if it can be asked. */
   start(options: unknown, ask: AskSettings | undefined): void {
-    this.said = readSettings(sectionOf(options) ?? options);
+    this.said = mergeSettings([readSettings(sectionOf(options) ?? options)]);
     this.ask = ask;
   }
 
@@ -31,7 +32,7 @@ export class Configuration {
   /** The client reported a change; `settings` are the new ones, or null where it wants to be asked. */
   changed(settings: unknown): void {
     const section = sectionOf(settings);
-    if (section !== undefined) this.said = readSettings(section);
+    if (section !== undefined) this.said = mergeSettings([readSettings(section)]);
     this.asked.clear();
   }
 
@@ -41,7 +42,10 @@ export class Configuration {
 
   private request(uri: string): Promise<Settings> {
     if (!this.ask) return Promise.resolve(this.said);
-    return this.ask(uri).then(readSettings, () => this.said);
+    return this.ask(uri).then(
+      (section) => mergeSettings([readSettings(section)]),
+      () => this.said,
+    );
   }
 }
 

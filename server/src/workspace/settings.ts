@@ -1,6 +1,11 @@
+import { higher, type Level } from '../marking/level';
+import type { Preset } from '../rules/presets';
 import type { FindingLevel, Practice, Profile } from '../rules/rule';
+import type { Term } from '../rules/shared/terms';
+import type { TagSystemOptions } from '../vocabulary/tagSystems';
+import type { Suppression } from './suppressions';
 
-/** What a user may set, under `cable.` in an editor or in a file. Everything has a default. */
+/** What one file is judged by, when all places that may say something have been heard. */
 export interface Settings {
   /** `cable.profile`: `auto` takes `archive` where the text shows storage damage, else `draft`. */
   readonly profile: Profile | 'auto';
@@ -8,53 +13,51 @@ export interface Settings {
   readonly practice: Practice;
   /** `cable.rules`: a level for single rules by name, which overrides the rule's own. */
   readonly levels: Readonly<Record<string, FindingLevel>>;
+  /** `cable.preset`: what the other rules' levels become; `recommended` leaves them as they are. */
+  readonly preset?: Preset;
   /** `cable.centuryPivot`: two-digit years up to this one are 20yy, later ones 19yy; 0 to 99. */
   readonly centuryPivot?: number;
-  readonly maximumClassification?: import('../marking/level').Level;
-  readonly terms?: readonly import('../rules/shared/terms').Term[];
+  /** `cable.tagSystem`: the days on which the lists of geographic TAGS changed. */
+  readonly tagSystem?: TagSystemOptions;
+  /** `cable.maximumClassification`: a message marked above it is an error. */
+  readonly maximumClassification?: Level;
+  /** `cable.terms`: words with the level that they need. */
+  readonly terms?: readonly Term[];
+  /** `cable.suppressions`: those that are for this file. */
+  readonly suppressions?: readonly Suppression[];
 }
+
+/** What one place says: the editor's settings, a project file, or an override in one. */
+export type Given = Partial<Settings>;
 
 export const DEFAULT_SETTINGS: Settings = { profile: 'auto', practice: 'state', levels: {} };
 
-const PROFILES: readonly Settings['profile'][] = ['auto', 'draft', 'archive'];
-const PRACTICES: readonly Practice[] = ['state', 'ic', 'dod'];
-const LEVELS: readonly FindingLevel[] = ['error', 'warning', 'info', 'hint', 'off'];
-
 /**
- * Reads what a client or a file gives as the section `cable`. Takes anything, null and nonsense
- * included: a value that is not one of its kind leaves the default in place. Never throws.
+ * Puts together what several places say, the weightiest last. Of a single value the last one counts,
+ * levels count rule by rule, and lists are joined. Of the highest classification allowed the lowest
+ * one counts: no file that came with a message may raise what the machine's owner allows.
  */
-export function readSettings(section: unknown): Settings {
-  const values = asObject(section);
-  const centuryPivot = asPivot(values.centuryPivot);
-  return {
-    profile: oneOf(PROFILES, values.profile) ?? DEFAULT_SETTINGS.profile,
-    practice: oneOf(PRACTICES, values.practice) ?? DEFAULT_SETTINGS.practice,
-    levels: readLevels(values.rules),
-    ...(centuryPivot === undefined ? {} : { centuryPivot }),
-  };
-}
-
-/** Names are not compared with the list of rules: a file may name one of a newer version. */
-function readLevels(value: unknown): Readonly<Record<string, FindingLevel>> {
-  const levels: [string, FindingLevel][] = [];
-  for (const [name, given] of Object.entries(asObject(value))) {
-    const level = oneOf(LEVELS, given);
-    if (level) levels.push([name, level]);
+export function mergeSettings(given: readonly Given[]): Settings {
+  let merged: Settings = DEFAULT_SETTINGS;
+  for (const each of given) {
+    merged = {
+      ...merged,
+      ...each,
+      levels: { ...merged.levels, ...each.levels },
+      ...(each.tagSystem ? { tagSystem: { ...merged.tagSystem, ...each.tagSystem } } : {}),
+      ...lowest(merged.maximumClassification, each.maximumClassification),
+      ...joined('terms', merged.terms, each.terms),
+      ...joined('suppressions', merged.suppressions, each.suppressions),
+    };
   }
-  return Object.fromEntries(levels);
+  return merged;
 }
 
-function asObject(value: unknown): Readonly<Record<string, unknown>> {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject ? (value as Record<string, unknown>) : {};
+function lowest(a: Level | undefined, b: Level | undefined): Given {
+  if (!a || !b) return {};
+  return { maximumClassification: higher(a, b) === a ? b : a };
 }
 
-function oneOf<T>(allowed: readonly T[], value: unknown): T | undefined {
-  return allowed.find((candidate) => candidate === value);
-}
-
-function asPivot(value: unknown): number | undefined {
-  const fits = typeof value === 'number' && Number.isInteger(value) && 0 <= value && value <= 99;
-  return fits ? value : undefined;
+function joined<K extends 'terms' | 'suppressions'>(key: K, a: Given[K], b: Given[K]): Given {
+  return a && b ? { [key]: [...a, ...b] } : {};
 }

@@ -7,6 +7,7 @@ import type { Rule } from '../rules/rule';
 import { parseCable } from '../syntax/parse';
 import type { Tree } from '../syntax/tree';
 import type { Settings } from './settings';
+import { type Sifted, type Suppression, sift } from './suppressions';
 
 /** What a text is judged by, besides the rules themselves. Nothing of it is read from a clock. */
 export interface SnapshotOptions {
@@ -25,7 +26,7 @@ export interface SnapshotOptions {
 export class Snapshot {
   private keptTree: Tree | undefined;
   private keptCables: readonly Cable[] | undefined;
-  private keptFindings: readonly Finding[] | undefined;
+  private keptFindings: Sifted | undefined;
 
   private memories: readonly CheckMemory[] = [];
 
@@ -55,9 +56,23 @@ export class Snapshot {
     return this.keptCables;
   }
 
-  /** The findings of all messages, in the order of their places. */
+  /** The findings of all messages that are not suppressed, in the order of their places. */
   get findings(): readonly Finding[] {
-    this.keptFindings ??= this.check();
+    return this.sifted.findings;
+  }
+
+  /** The suppressions that took a finding away. */
+  get usedSuppressions(): ReadonlySet<Suppression> {
+    return this.sifted.used;
+  }
+
+  /** Those that are for this file, used or not. */
+  get suppressions(): readonly Suppression[] {
+    return this.options.settings.suppressions ?? [];
+  }
+
+  private get sifted(): Sifted {
+    this.keptFindings ??= sift(this.text, this.check(), this.suppressions);
     return this.keptFindings;
   }
 
@@ -83,9 +98,10 @@ export class Snapshot {
   }
 
   private checking(): CheckOptions {
-    const { settings, today, rules, onRuleFailure } = this.options;
+    const { suppressions: _, centuryPivot: __, ...judging } = this.options.settings;
+    const { today, rules, onRuleFailure } = this.options;
     return {
-      ...settings,
+      ...judging,
       ...(today ? { today } : {}),
       ...(rules ? { rules } : {}),
       ...(onRuleFailure ? { onRuleFailure } : {}),
