@@ -185,7 +185,12 @@ export type Declassification = {
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'date'; readonly date?: CalendarDate; readonly form: DateForm }
   /** 25X1-HUMAN, 50X1-HUM, 25X4 with or without its date. */
-  | { readonly kind: 'exemption'; readonly code: string; readonly date?: CalendarDate; readonly dateText?: string }
+  | {
+      readonly kind: 'exemption';
+      readonly code: string;
+      readonly date?: CalendarDate;
+      readonly dateText?: string;
+    }
   /** OADR, MR, X1, GDS, XGDS-2, RDS-4 ... in capitals. */
   | { readonly kind: 'code'; readonly code: string; readonly date?: CalendarDate }
   /** `DNG: CO 01/26/2021`: when the level is lowered, which is not when the message is declassified. */
@@ -232,7 +237,10 @@ export interface Authority {
   readonly derivedFrom: readonly { readonly span: Span; readonly source?: Spanned<string> }[];
   /** A `Reason:` line of its own. */
   readonly reasons: readonly Reasons[];
-  readonly declassifyOn: readonly { readonly span: Span; readonly declassification: Declassification }[];
+  readonly declassifyOn: readonly {
+    readonly span: Span;
+    readonly declassification: Declassification;
+  }[];
 }
 
 export interface Tag {
@@ -327,6 +335,13 @@ export interface Damage {
   readonly span: Span;
 }
 
+/** What stands in front of the paragraphs. Who asks about headers reads this, and not the whole text. */
+export interface Headers {
+  readonly nodes: readonly Node[];
+  /** The file's text up to the paragraphs: offsets in it are offsets in the file. */
+  readonly text: string;
+}
+
 /** Everything a message says, as typed facts with places. Facts that are absent are undefined or empty. */
 export interface Cable {
   readonly text: string;
@@ -334,6 +349,7 @@ export interface Cable {
   readonly span: Span;
   readonly layout: Layout;
   readonly nodes: readonly Node[];
+  readonly headers: Headers;
   readonly start?: StartLine;
   readonly routing?: RoutingLine;
   readonly janap?: JanapLine;

@@ -6,7 +6,12 @@ import type { ClassificationLine, MessageReference, SectionMark } from './cable'
 import { all, content, first, places, when } from './leaves';
 
 /** What the words say once their blanks are taken out. */
-const LEVELS: Readonly<Record<string, { level: Level; administrative?: NonNullable<ClassificationLine['administrative']> }>> = {
+const LEVELS: Readonly<
+  Record<
+    string,
+    { level: Level; administrative?: NonNullable<ClassificationLine['administrative']> }
+  >
+> = {
   UNCLAS: { level: 'UNCLASSIFIED' },
   UNCLASSIFIED: { level: 'UNCLASSIFIED' },
   UNCLASEFTO: { level: 'UNCLASSIFIED', administrative: 'EFTO' },
@@ -47,7 +52,9 @@ export function describeClassification(text: string, node: Node): Classification
 }
 
 function officialUse(controls: readonly Spanned<string>[]): 'FOUO' | undefined {
-  return controls.some(({ value }) => /^(?:FOUO|FOR OFFICIAL USE ONLY)$/.test(value)) ? 'FOUO' : undefined;
+  return controls.some(({ value }) => /^(?:FOUO|FOR OFFICIAL USE ONLY)$/.test(value))
+    ? 'FOUO'
+    : undefined;
 }
 
 /** The level that a misspelt line means. */
@@ -60,7 +67,8 @@ function meantLevel(text: string, node: Node): Level | undefined {
 /** `solid` SECRET, `spaced` S E C R E T, `mixed` for anything between (BAN-02). */
 function spacingOf(level: string): ClassificationLine['spacing'] {
   const words = level.trim();
-  if (/^(?:[A-Za-z] )+[A-Za-z]$/.test(words) || /^T O P {1,3}S E C R E T$/.test(words)) return 'spaced';
+  if (/^(?:[A-Za-z] )+[A-Za-z]$/.test(words) || /^T O P {1,3}S E C R E T$/.test(words))
+    return 'spaced';
   if (/^UNCLAS(?:SIFIED)? E F T O$/.test(words)) return 'solid';
   return /^[A-Za-z]{3,}(?: [A-Za-z]{3,})*$/.test(words) ? 'solid' : 'mixed';
 }

@@ -1,7 +1,7 @@
 import type { Node } from '../syntax/tree';
-import { all } from './leaves';
 import type { Address, Addresses, Damage, DamageKind, RoutingLine, TagsLine } from './cable';
 import { addYears, type CalendarDate, compareDates } from './calendar';
+import { all } from './leaves';
 import type { Numbering } from './numbering';
 
 /** What the signs of storage damage are looked for in. */

@@ -15,11 +15,12 @@ import type {
   Authority,
   Cable,
   ClassificationLine,
+  ClassifiedBy,
   Damage,
   DtgLine,
-  PassingLine,
-  ClassifiedBy,
+  Headers,
   Paragraph,
+  PassingLine,
 } from './cable';
 import type { CalendarDate } from './calendar';
 import { describeCaptions } from './captions';
@@ -61,12 +62,20 @@ export function describe(
   previous: readonly Cable[] = [],
 ): Cable[] {
   const before = tree.messages.length === previous.length ? previous : [];
-  return tree.messages.map((message, index) => describeMessage(tree, message, options, before[index]));
+  return tree.messages.map((message, index) =>
+    describeMessage(tree, message, options, before[index]),
+  );
 }
 
 const ADDRESSES = ['from-line', 'to-line', 'info-line', 'xmt-line'] as const;
 const LEVELS = ['classification-line', 'level-line'] as const;
-const AUTHORITY = ['eo-line', 'classified-by', 'derived-from', 'reason-line', 'declassify-on'] as const;
+const AUTHORITY = [
+  'eo-line',
+  'classified-by',
+  'derived-from',
+  'reason-line',
+  'declassify-on',
+] as const;
 
 function describeMessage(
   tree: Tree,
@@ -84,14 +93,18 @@ function describeMessage(
     const node = byKind.get(kind)?.[0];
     return node && read(text, node);
   };
-  const dtgLines = (): DtgLine[] => of('dtg-line').map((node) => describeDtgLine(text, node, pivot));
+  const dtgLines = (): DtgLine[] =>
+    of('dtg-line').map((node) => describeDtgLine(text, node, pivot));
   const dtgLine = keep('dtgLine', ['dtg-line'], () => mainDtgLine(dtgLines()));
-  const furtherDtgLines = keep('furtherDtgLines', ['dtg-line'], () => furtherLines(dtgLines())) ?? [];
-  const classifications = keep('classifications', LEVELS, () => describeClassifications(text, nodes)) ?? [];
+  const furtherDtgLines =
+    keep('furtherDtgLines', ['dtg-line'], () => furtherLines(dtgLines())) ?? [];
+  const classifications =
+    keep('classifications', LEVELS, () => describeClassifications(text, nodes)) ?? [];
   const classification = mainClassification(classifications);
   const addresses = keep('addresses', ADDRESSES, () => collectAddresses(text, nodes)) ?? NOBODY;
   const { paragraphs, numbering } = describeParagraphs(text, nodes, before?.paragraphs);
-  const sets = keep('sets', ['set'], () => of('set').flatMap((node) => describeSet(text, node))) ?? [];
+  const sets =
+    keep('sets', ['set'], () => of('set').flatMap((node) => describeSet(text, node))) ?? [];
   const routing = keep('routing', ['routing-line'], () => one('routing-line', describeRouting));
   const tags = keep('tags', ['tags-line'], () => one('tags-line', describeTags));
   const { today } = options;
@@ -116,17 +129,36 @@ function describeMessage(
     span: { start: message.start, end: message.end },
     layout: message.layout,
     nodes,
-    ...when('start', keep('start', ['start-line'], () => one('start-line', describeStart))),
+    headers: headersOf(text, message, before),
+    ...when(
+      'start',
+      keep('start', ['start-line'], () => one('start-line', describeStart)),
+    ),
     ...when('routing', routing),
-    ...when('janap', keep('janap', ['janap-line'], () => one('janap-line', describeJanap))),
-    ...when('origin', keep('origin', ['origin-line'], () => one('origin-line', describeOrigin))),
-    ...when('security', keep('security', ['security-line'], () => one('security-line', describeSecurity))),
+    ...when(
+      'janap',
+      keep('janap', ['janap-line'], () => one('janap-line', describeJanap)),
+    ),
+    ...when(
+      'origin',
+      keep('origin', ['origin-line'], () => one('origin-line', describeOrigin)),
+    ),
+    ...when(
+      'security',
+      keep('security', ['security-line'], () => one('security-line', describeSecurity)),
+    ),
     ...when('dtgLine', dtgLine),
     furtherDtgLines,
     addresses,
     breaks: keep('breaks', ['break-line'], () => of('break-line').map(content)) ?? [],
-    ...when('endNumber', keep('endNumber', ['end-number'], () => one('end-number', describeEndNumber))),
-    ...when('end', keep('end', ['end-line'], () => one('end-line', (_, node) => content(node)))),
+    ...when(
+      'endNumber',
+      keep('endNumber', ['end-number'], () => one('end-number', describeEndNumber)),
+    ),
+    ...when(
+      'end',
+      keep('end', ['end-line'], () => one('end-line', (_, node) => content(node))),
+    ),
     ...when('classification', classification),
     classifications,
     ...when(
@@ -137,19 +169,34 @@ function describeMessage(
         () => classification?.reference ?? one('reference-number-line', describeReferenceNumber),
       ),
     ),
-    captions: keep('captions', ['caption-line'], () => describeCaptions(text, of('caption-line'))) ?? [],
-    passing: keep('passing', ['passing-line'], () => of('passing-line').map((node) => describePassing(text, node))) ?? [],
+    captions:
+      keep('captions', ['caption-line'], () => describeCaptions(text, of('caption-line'))) ?? [],
+    passing:
+      keep('passing', ['passing-line'], () =>
+        of('passing-line').map((node) => describePassing(text, node)),
+      ) ?? [],
     authority: authority ?? NO_AUTHORITY,
     ...when('tags', tags),
     ...when(
       'subject',
-      keep('subject', ['subject-line', 'set'], () => describeSubjectSet(text, sets) ?? one('subject-line', describeSubject)),
+      keep(
+        'subject',
+        ['subject-line', 'set'],
+        () => describeSubjectSet(text, sets) ?? one('subject-line', describeSubject),
+      ),
     ),
-    ...when('references', keep('references', ['reference-line'], () => one('reference-line', describeReferences))),
+    ...when(
+      'references',
+      keep('references', ['reference-line'], () => one('reference-line', describeReferences)),
+    ),
     paragraphs,
     ...when(
       'signature',
-      keep('signature', ['signature', 'label-line'], () => one('signature', signatureOf) ?? labelledSignature(text, byKind)),
+      keep(
+        'signature',
+        ['signature', 'label-line'],
+        () => one('signature', signatureOf) ?? labelledSignature(text, byKind),
+      ),
     ),
     sets,
     unknown: keep('unknown', ['unknown'], () => of('unknown').map(content)) ?? [],
@@ -159,8 +206,28 @@ function describeMessage(
   };
 }
 
+/** The lines in front of the paragraphs; the same object while an edit leaves them as they are. */
+function headersOf(text: string, { nodes, body }: Message, before: Cable | undefined): Headers {
+  let count = 0;
+  while (count < nodes.length && (nodes[count] as Node).start < body) count++;
+  const old = before?.headers;
+  if (
+    old?.nodes.length === count &&
+    old.text.length === body &&
+    old.nodes.every((node, i) => node === nodes[i])
+  ) {
+    return old;
+  }
+  return { nodes: nodes.slice(0, count), text: text.slice(0, body) };
+}
+
 const NOBODY: Addresses = { from: [], action: [], info: [], exempt: [] };
-const NO_AUTHORITY: Authority = { classifiedBy: [], derivedFrom: [], reasons: [], declassifyOn: [] };
+const NO_AUTHORITY: Authority = {
+  classifiedBy: [],
+  derivedFrom: [],
+  reasons: [],
+  declassifyOn: [],
+};
 
 function mainDtgLine(lines: readonly DtgLine[]): DtgLine | undefined {
   return lines.find(({ dtg }) => dtg) ?? lines[0];
@@ -216,7 +283,13 @@ function collectAddresses(text: string, nodes: readonly Node[]): Addresses {
   const exempt: Address[] = [];
   const lists = { from, action, info, exempt };
   for (const node of nodes) {
-    if (node.kind !== 'from-line' && node.kind !== 'to-line' && node.kind !== 'info-line' && node.kind !== 'xmt-line') continue;
+    if (
+      node.kind !== 'from-line' &&
+      node.kind !== 'to-line' &&
+      node.kind !== 'info-line' &&
+      node.kind !== 'xmt-line'
+    )
+      continue;
     for (const address of describeAddresses(text, node)) lists[address.role].push(address);
   }
   return lists;
@@ -233,8 +306,13 @@ function signatureOf(text: string, node: Node): Spanned<string> {
 }
 
 /** `Signature: SURNAME` of the labelled layout. */
-function labelledSignature(text: string, byKind: ReadonlyMap<NodeKind, readonly Node[]>): Spanned<string> | undefined {
-  const node = byKind.get('label-line')?.find((each) => /^Signature\s?:$/i.test(first(text, each, 'keyword')?.value ?? ''));
+function labelledSignature(
+  text: string,
+  byKind: ReadonlyMap<NodeKind, readonly Node[]>,
+): Spanned<string> | undefined {
+  const node = byKind
+    .get('label-line')
+    ?.find((each) => /^Signature\s?:$/i.test(first(text, each, 'keyword')?.value ?? ''));
   return node && first(text, node, 'text');
 }
 
@@ -250,7 +328,9 @@ function describeAuthority(
     ...when('eo', eo && describeEo(text, eo, origin)),
     classifiedBy: [
       ...of('classified-by').map((node) => describeClassifiedBy(text, node)),
-      ...paragraphs.slice(0, LOOK_FOR_AUTHORITY).flatMap((paragraph) => authorityInParagraph(text, paragraph)),
+      ...paragraphs
+        .slice(0, LOOK_FOR_AUTHORITY)
+        .flatMap((paragraph) => authorityInParagraph(text, paragraph)),
     ],
     derivedFrom: of('derived-from').map((node) => describeDerivedFrom(text, node)),
     reasons: of('reason-line').flatMap((node) => describeReasons(text, node) ?? []),
@@ -276,5 +356,7 @@ function authorityInParagraph(text: string, { body }: Paragraph): ClassifiedBy[]
   const scanner = new Scanner(head.slice(match[0].length), start);
   readClassifiedBy(scanner);
   const end = place.start + head.length;
-  return [describeClassifiedBy(text, { kind: 'classified-by', start, end, leaves: scanner.leaves }, true)];
+  return [
+    describeClassifiedBy(text, { kind: 'classified-by', start, end, leaves: scanner.leaves }, true),
+  ];
 }

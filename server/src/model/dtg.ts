@@ -75,4 +75,3 @@ export function readPlainDate(text: string): CalendarDate | undefined {
   const [day, year] = [...text.matchAll(/\d+/g)].map((match) => Number(match[0]));
   return month && day && year ? calendarDate(year, month, day) : undefined;
 }
-

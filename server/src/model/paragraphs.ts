@@ -131,7 +131,11 @@ function describeDraft(
   return { ...surroundings, draft: draftOf(text, node, surroundings) };
 }
 
-function draftOf(text: string, node: Node, { atBlock, isMark, afterSentence }: Surroundings): Draft {
+function draftOf(
+  text: string,
+  node: Node,
+  { atBlock, isMark, afterSentence }: Surroundings,
+): Draft {
   let start = -1;
   let end = node.end;
   let number: Leaf | undefined;
@@ -155,7 +159,9 @@ function draftOf(text: string, node: Node, { atBlock, isMark, afterSentence }: S
   return {
     node,
     span: { start, end },
-    ...(number && { number: spanned(text, { start: residue?.start ?? number.start, end: number.end }) }),
+    ...(number && {
+      number: spanned(text, { start: residue?.start ?? number.start, end: number.end }),
+    }),
     ...(digits && {
       item: {
         digits: digits[1] ?? '',

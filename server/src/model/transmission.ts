@@ -97,4 +97,3 @@ export function describeSecurity(text: string, node: Node): SecurityLine {
 export function describeEndNumber(text: string, node: Node): Spanned<string> | undefined {
   return first(text, node, 'serial');
 }
-

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Fix, FindingLevel, Rule, Violation } from './rule';
+import type { FindingLevel, Fix, Rule, Violation } from './rule';
 
 /** One thing wrong with one message, at one place. */
 export interface Finding {

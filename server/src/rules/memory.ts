@@ -2,43 +2,77 @@ import type { Cable } from '../model/cable';
 import type { Finding } from './finding';
 import type { Profile, Rule } from './rule';
 
-/** The facts of a cable that a rule may read, each with a bit of its own. */
-const FACTS: readonly (keyof Cable)[] = [
-  'text', 'tree', 'span', 'layout', 'nodes', 'start', 'routing', 'janap', 'origin', 'security',
-  'dtgLine', 'furtherDtgLines', 'addresses', 'breaks', 'endNumber', 'end', 'classification',
-  'classifications', 'reference', 'captions', 'passing', 'authority', 'tags', 'subject', 'references',
-  'paragraphs', 'signature', 'sets', 'unknown', 'damage', 'date', 'dated',
+/** What every edit changes: whoever reads one of these is asked again. */
+const PASSING: readonly (keyof Cable)[] = ['text', 'tree', 'span', 'nodes'];
+/** The facts of a cable that may outlive an edit, each with a bit of its own. */
+const LASTING: readonly (keyof Cable)[] = [
+  'layout',
+  'headers',
+  'start',
+  'routing',
+  'janap',
+  'origin',
+  'security',
+  'dtgLine',
+  'furtherDtgLines',
+  'addresses',
+  'breaks',
+  'endNumber',
+  'end',
+  'classification',
+  'classifications',
+  'reference',
+  'captions',
+  'passing',
+  'authority',
+  'tags',
+  'subject',
+  'references',
+  'paragraphs',
+  'signature',
+  'sets',
+  'unknown',
+  'damage',
+  'date',
+  'dated',
 ];
+const READ_PASSING = 1 << LASTING.length;
 
 /**
  * Stands before a cable and notes which of its facts are read. The cable behind it can be changed,
  * so that what a finding works out later, its fixes, is worked out from the cable of today.
  */
 export class Witness {
-  /** One bit for each fact read; 32 facts, 32 bits. */
+  /** One bit for each lasting fact that was read, and one for all the others. */
   read = 0;
   constructor(public cable: Cable) {}
 
   /** Every fact that was read is the same object in `cable`. */
   agrees(cable: Cable): boolean {
     if (cable === this.cable) return true;
-    for (let i = 0; i < FACTS.length; i++) {
+    if ((this.read & READ_PASSING) !== 0) return false;
+    for (let i = 0; i < LASTING.length; i++) {
       if ((this.read & (1 << i)) === 0) continue;
-      const fact = FACTS[i] as keyof Cable;
+      const fact = LASTING[i] as keyof Cable;
       if (this.cable[fact] !== cable[fact]) return false;
     }
     return true;
   }
 }
 
-FACTS.forEach((fact, i) => {
+function witnessed(fact: keyof Cable, bit: number): void {
   Object.defineProperty(Witness.prototype, fact, {
     enumerable: true,
     get(this: Witness) {
-      this.read |= 1 << i;
+      this.read |= bit;
       return this.cable[fact];
     },
   });
+}
+
+for (const fact of PASSING) witnessed(fact, READ_PASSING);
+LASTING.forEach((fact, i) => {
+  witnessed(fact, 1 << i);
 });
 
 /** What a rule said of a cable, and the facts that it said it of. */

@@ -2,6 +2,7 @@ import type { Cable } from '../../model/cable';
 import type { TextEdit } from '../../text/edits';
 import { defineRule, type Fix } from '../rule';
 import { ADDRESS_ORDER, type AddressLine, addressLists } from '../shared/addressList';
+import { textAt } from '../shared/heading';
 import { sampleRecord, sampleTelegram } from '../shared/sampleTelegram';
 
 /** A prosign and the lines that carry its list on. */
@@ -82,7 +83,7 @@ function moved(cable: Cable, blocks: readonly Block[], i: number): Fix[] {
   const joins = target > 0 && blocks[target - 1]?.place === block.place;
   const from = joins ? (first.addresses[0]?.span.start ?? start) : start;
   const edits: TextEdit[] = [
-    { span: { start: place, end: place }, newText: cable.text.slice(from, end) },
+    { span: { start: place, end: place }, newText: textAt(cable, { start: from, end: end }) },
     { span: { start, end }, newText: '' },
   ];
   return [

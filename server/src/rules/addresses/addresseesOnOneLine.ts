@@ -2,6 +2,7 @@ import type { Cable } from '../../model/cable';
 import type { TextEdit } from '../../text/edits';
 import { defineRule } from '../rule';
 import { type AddressLine, addressLists, lineBreakAt } from '../shared/addressList';
+import { textAt } from '../shared/heading';
 import { sampleRecord, sampleTelegram } from '../shared/sampleTelegram';
 import { shown } from '../shared/shown';
 
@@ -52,7 +53,7 @@ export const addresseesOnOneLine = defineRule({
 function breaks(cable: Cable, { node, addresses }: AddressLine): TextEdit[] {
   return addresses.slice(1).map((address, i) => {
     const start = addresses[i]?.span.end ?? node.start;
-    const between = cable.text.slice(start, address.span.start);
+    const between = textAt(cable, { start: start, end: address.span.start });
     const kept = /[A-Z]+\s*$/.exec(between)?.[0] ?? '';
     return {
       span: { start, end: address.span.start },

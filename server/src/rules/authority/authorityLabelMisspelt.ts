@@ -3,6 +3,7 @@ import type { NodeKind } from '../../syntax/tree';
 import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -33,7 +34,7 @@ export const authorityLabelMisspelt = defineRule({
     for (const { span, right } of misspelt(cable)) {
       report({
         span,
-        message: `"${cable.text.slice(span.start, span.end)}" is misspelt. Write "${right}".`,
+        message: `"${textAt(cable, span)}" is misspelt. Write "${right}".`,
         fixes: () => [replace(`Write "${right}"`, span, right)],
       });
     }

@@ -1,6 +1,7 @@
 import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 import { withoutLines } from '../shared/statements';
 
@@ -57,7 +58,7 @@ function statements(cable: Cable): Span[] {
   const { classifiedBy, derivedFrom, reasons, declassifyOn } = cable.authority;
   const labelled = classifiedBy.filter(
     ({ inParagraph, reasons: given, keyword }) =>
-      !inParagraph && (given || cable.text.slice(keyword.start, keyword.end).trim().endsWith(':')),
+      !inParagraph && (given || textAt(cable, keyword).trim().endsWith(':')),
   );
   const dated = declassifyOn.filter(
     ({ declassification: { kind } }) => kind !== 'none' && kind !== 'not-applicable',

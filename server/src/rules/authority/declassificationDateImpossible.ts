@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { suggest } from '../fixes';
 import { defineRule, type Fix } from '../rule';
 import { type DateParts, datePartsOf, isDay, rewriteDate } from '../shared/dateText';
-import { isUnfinished } from '../shared/heading';
+import { isUnfinished, textAt } from '../shared/heading';
 import { instructionsOf } from '../shared/instructions';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -28,7 +28,7 @@ export const declassificationDateImpossible = defineRule({
       if (value.kind !== 'date' && value.kind !== 'exemption') continue;
       const span = value.kind === 'date' ? value.span : value.dateSpan;
       if (value.date || !span || isUnfinished(cable, value.span)) continue;
-      const text = cable.text.slice(span.start, span.end);
+      const text = textAt(cable, span);
       const parts = datePartsOf(text);
       if (!parts) continue;
       report({

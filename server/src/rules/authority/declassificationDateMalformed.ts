@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { datePartsOf } from '../shared/dateText';
-import { isUnfinished } from '../shared/heading';
+import { isUnfinished, textAt } from '../shared/heading';
 import { instructionsOf, offerDates } from '../shared/instructions';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -30,7 +30,7 @@ export const declassificationDateMalformed = defineRule({
       if (value.kind !== 'date' && value.kind !== 'exemption') continue;
       if (!value.dateSpan || value.date || isUnfinished(cable, value.span)) continue;
       const span = value.kind === 'date' ? value.span : value.dateSpan;
-      const text = cable.text.slice(span.start, span.end);
+      const text = textAt(cable, span);
       if (datePartsOf(text)) continue;
       report({
         span,

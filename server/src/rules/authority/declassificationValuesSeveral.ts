@@ -1,6 +1,7 @@
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { datePartsOf } from '../shared/dateText';
+import { textAt } from '../shared/heading';
 import { instructionsOf } from '../shared/instructions';
 import { labelled2026, telegram1999 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -30,7 +31,7 @@ export const declassificationValuesSeveral = defineRule({
       if (!second || value.kind === 'code' || value.kind === 'event') continue;
       const first = value.dateSpan ?? value.span;
       // A date with a blank in it looks like two; another rule says that it cannot be read.
-      if (value.kind === 'date' && !datePartsOf(cable.text.slice(first.start, first.end))) continue;
+      if (value.kind === 'date' && !datePartsOf(textAt(cable, first))) continue;
       report({
         span: second.span,
         message: `${second.value} is a second value. Keep one: the later of two dates.`,

@@ -1,6 +1,7 @@
 import { compareDates, formatDate, parseIsoDate } from '../../model/calendar';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { datedInstructions, writeDate } from '../shared/instructions';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -26,7 +27,7 @@ export const declassifyOnForm = defineRule({
     if (cable.date && SINCE && compareDates(cable.date, SINCE) < 0) return;
     for (const instruction of datedInstructions(cable, ['date', 'exemption'])) {
       const { date, span, line } = instruction;
-      const typed = cable.text.slice(span.start, span.end);
+      const typed = textAt(cable, span);
       if (line !== 'declassify-on' || /^\d{8}$/.test(typed)) continue;
       const right = writeDate(date, instruction);
       report({

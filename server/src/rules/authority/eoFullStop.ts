@@ -1,5 +1,6 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
 export const eoFullStop = defineRule({
@@ -17,7 +18,7 @@ export const eoFullStop = defineRule({
     const { eo } = cable.authority;
     if (!eo || eo.declassification.kind === 'none') return;
     const span = { start: eo.declassification.span.end, end: eo.span.end };
-    if (cable.text.slice(span.start, span.end).trim() !== '.') return;
+    if (textAt(cable, span).trim() !== '.') return;
     report({
       span: { start: span.end - 1, end: span.end },
       message: 'No full stop ends this line. Take it out.',

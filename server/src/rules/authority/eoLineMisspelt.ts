@@ -1,7 +1,7 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { soundOrderForm } from '../shared/eoLine';
-import { isUnfinished } from '../shared/heading';
+import { isUnfinished, textAt } from '../shared/heading';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
 export const eoLineMisspelt = defineRule({
@@ -25,7 +25,7 @@ export const eoLineMisspelt = defineRule({
     const form = soundOrderForm(cable)?.form;
     const slip = form?.faults.find(({ kind }) => kind === 'slip');
     if (!form || !slip || isUnfinished(cable, form.span)) return;
-    const typed = cable.text.slice(slip.span.start, slip.span.end).trim();
+    const typed = textAt(cable, slip.span).trim();
     report({
       span: slip.span,
       message: `"${typed}" is a slip. The line reads "${form.canonical.trim()}".`,

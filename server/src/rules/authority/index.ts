@@ -47,6 +47,7 @@ import { exemptionTooLong } from './exemptionTooLong';
 import { humanExemptionRetired } from './humanExemptionRetired';
 import { imageryExemption } from './imageryExemption';
 import { notApplicableOnClassified } from './notApplicableOnClassified';
+import { originDateMissing } from './originDateMissing';
 import { reasonLetterRepeated } from './reasonLetterRepeated';
 import { reasonLettersMissing } from './reasonLettersMissing';
 import { reasonLettersUnordered } from './reasonLettersUnordered';
@@ -99,6 +100,7 @@ export const authorityRules: readonly Rule[] = [
   imageryExemption,
   declassificationWithRestrictedData,
   declassifyOnForm,
+  originDateMissing,
   classifiedByMissing,
   authorityOnUnclassified,
   authorityLabelMisspelt,

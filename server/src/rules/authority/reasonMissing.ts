@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { isUnfinished } from '../shared/heading';
+import { isUnfinished, textAt } from '../shared/heading';
 import { reasonsOf } from '../shared/reasons';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -30,7 +30,7 @@ export const reasonMissing = defineRule({
     const given = reasonsOf(cable);
     if (given.some(({ section, letters }) => section || letters.length > 0)) return;
     if (isUnfinished(cable, statement.span)) return;
-    if (/derived\s+from/i.test(cable.text.slice(statement.span.start, statement.span.end))) return;
+    if (/derived\s+from/i.test(textAt(cable, statement.span))) return;
     report({
       span: given[0]?.span ?? statement.keyword,
       message: 'No reason is given. Write the section and its letters, such as 1.4 (b) and (d).',

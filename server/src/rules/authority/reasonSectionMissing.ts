@@ -1,7 +1,7 @@
 import { reasonsFor, transitionOn } from '../../model/era';
 import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { isUnfinished } from '../shared/heading';
+import { isUnfinished, textAt } from '../shared/heading';
 import { reasonsOf, reasonsSpan } from '../shared/reasons';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -37,8 +37,8 @@ export const reasonSectionMissing = defineRule({
         fixes: () => {
           if (!section) return [];
           // What stands between the word and the letters may be the section mistyped.
-          const before = cable.text.slice(reasons.span.start, span.start);
-          const typed = cable.text.slice(span.start, span.end);
+          const before = textAt(cable, { start: reasons.span.start, end: span.start });
+          const typed = textAt(cable, span);
           const plain = REASON_WORD.test(before) && LETTERS.test(typed.replace(/\s/g, ''));
           const insert = plain && !transitionOn(date) ? replace : suggest;
           return [insert(`Insert ${section}`, place, `${section} `)];

@@ -1,5 +1,6 @@
 import { findReasonSection } from '../../model/era';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import {
   inCapitals,
   isPlainList,
@@ -47,7 +48,7 @@ export const reasonVariant = defineRule({
       const name = sectionName(section.value);
       if (!findReasonSection(name) || !/^\d\.\s?\d$/.test(section.value)) continue;
       const span = reasonsSpan(reasons);
-      const typed = cable.text.slice(span.start, span.end);
+      const typed = textAt(cable, span);
       if (USUAL.test(typed.replace(/\s/g, '')) || /[\r\n]/.test(typed)) continue;
       const text = writeReasons(name, sorted, inCapitals(cable, reasons));
       report({

@@ -2,6 +2,7 @@ import type { TextEdit } from '../../text/edits';
 import { captionConflict } from '../../vocabulary/captions';
 import { defineRule, type Fix } from '../rule';
 import { captionLines, type ListedCaption, listedCaptions } from '../shared/captionList';
+import { textAt } from '../shared/heading';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { shown } from '../shared/shown';
@@ -65,12 +66,11 @@ export const captionOrder = defineRule({
           ({ start, end }) => start <= caption.span.start && caption.span.end <= end,
         );
         const to = lines.find(({ kind }) => kind === 'passing-line');
-        if (!from || !to || cable.text.slice(from.start, from.end).trim() !== caption.text)
-          return [];
+        if (!from || !to || textAt(cable, from).trim() !== caption.text) return [];
         const edits: TextEdit[] = [
           {
             span: { start: to.start, end: to.start },
-            newText: cable.text.slice(from.start, from.end),
+            newText: textAt(cable, from),
           },
           { span: { start: from.start, end: from.end }, newText: '' },
         ];

@@ -7,6 +7,7 @@ import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { isBeingTyped } from '../shared/evidence';
+import { textAt } from '../shared/heading';
 import { levelWords } from '../shared/overall';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -36,7 +37,7 @@ export const levelMisspelt = defineRule({
     for (const { span, level } of [...misspeltLines(cable), ...misspeltAlone(cable)]) {
       if (isBeingTyped(cable, span)) continue;
       const words = levelWords(level, cable.layout);
-      const typed = cable.text.slice(span.start, span.end);
+      const typed = textAt(cable, span);
       report({
         span,
         message: `"${typed}" is no level; ${level} seems to be meant. Write ${words}.`,

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { sampleLabelled } from '../shared/sampleTelegram';
 
 export const plainDateImpossible = defineRule({
@@ -18,7 +19,7 @@ export const plainDateImpossible = defineRule({
     const { start, end } = plain.span;
     report({
       span: plain.span,
-      message: `${cable.text.slice(start, end)} is no day of the calendar. Write the day of the DTG.`,
+      message: `${textAt(cable, { start, end })} is no day of the calendar. Write the day of the DTG.`,
     });
   },
 });

@@ -1,7 +1,7 @@
 import type { NodeKind } from '../../syntax/tree';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
-import { headingNodes } from '../shared/heading';
+import { headingNodes, textAt } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { isTelegraphic } from '../shared/telegraphText';
 
@@ -34,7 +34,7 @@ export const headingBlanks = defineRule({
     if (!isTelegraphic(cable)) return;
     for (const node of headingNodes(cable)) {
       if (!LINES.has(node.kind)) continue;
-      for (const match of cable.text.slice(node.start, node.end).matchAll(GAP)) {
+      for (const match of textAt(cable, node).matchAll(GAP)) {
         const start = node.start + match.index;
         const span = { start, end: start + match[0].length };
         report({

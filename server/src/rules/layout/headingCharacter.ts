@@ -1,7 +1,7 @@
 import type { Leaf } from '../../syntax/tree';
 import { defineRule } from '../rule';
 import { codePoint, kindOf } from '../shared/characters';
-import { headingNodes } from '../shared/heading';
+import { headingNodes, textAt } from '../shared/heading';
 import { plainFor } from '../shared/mends';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { isTelegraphic } from '../shared/telegraphText';
@@ -38,7 +38,7 @@ export const headingCharacter = defineRule({
     for (const { leaves } of headingNodes(cable)) {
       for (const { kind, start, end } of leaves) {
         if (!READ.has(kind)) continue;
-        for (const match of cable.text.slice(start, end).matchAll(STRANGE)) {
+        for (const match of textAt(cable, { start, end }).matchAll(STRANGE)) {
           const [character] = match;
           if (!isDrawn(character)) continue;
           const span = { start: start + match.index, end: start + match.index + character.length };

@@ -1,6 +1,7 @@
 import { pageBreaks } from '../../format/stripDamage';
 import { defineRule } from '../rule';
 import { isMessage } from '../shared/evidence';
+import { textAt } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const pageLineInText = defineRule({
@@ -34,7 +35,7 @@ loan among friends.
     if (!isMessage(cable)) return;
     const { lines } = cable.tree;
     for (const edit of pageBreaks(cable)) {
-      const typed = cable.text.slice(edit.span.start, edit.span.end);
+      const typed = textAt(cable, edit.span);
       const start = edit.span.start + typed.length - typed.trimStart().length;
       const line = cable.text.slice(start, lines.end(lines.lineAt(start)));
       report({

@@ -1,6 +1,7 @@
 import { referenceResidue } from '../../format/stripDamage';
 import { defineRule } from '../rule';
 import { isMessage } from '../shared/evidence';
+import { textAt } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 const LETTERED = (first: string, second: string): string =>
@@ -36,7 +37,7 @@ export const referenceLetterResidue = defineRule({
     if (!isMessage(cable)) return;
     for (const edit of referenceResidue(cable)) {
       const { span } = edit;
-      const typed = cable.text.slice(span.start, span.end).trim();
+      const typed = textAt(cable, span).trim();
       report({
         span: { start: span.start, end: span.start + typed.length },
         message: /[A-Z]/i.test(typed)

@@ -1,7 +1,7 @@
 import type { Cable } from '../../model/cable';
 import type { Node } from '../../syntax/tree';
 import { defineRule } from '../rule';
-import { hasTransmission } from '../shared/heading';
+import { hasTransmission, textAt } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { isTelegraphic } from '../shared/telegraphText';
 
@@ -27,7 +27,7 @@ export const sectionTooLong = defineRule({
     if (!isTelegraphic(cable) || !hasTransmission(cable)) return;
     for (const { node, count } of sectionLengths(cable)) {
       if (count <= MOST) continue;
-      const typed = cable.text.slice(node.start, node.end);
+      const typed = textAt(cable, node);
       const start = node.start + typed.length - typed.trimStart().length;
       report({
         span: { start, end: start + typed.trim().length },

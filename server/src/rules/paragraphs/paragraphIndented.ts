@@ -1,5 +1,6 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { paragraphs, unclassifiedText } from '../shared/sampleText';
 
 export const paragraphIndented = defineRule({
@@ -18,7 +19,7 @@ export const paragraphIndented = defineRule({
     for (const { top, number, node, span } of cable.paragraphs) {
       if (!top || !number || span.start === node.start) continue;
       const blanks = { start: node.start, end: span.start };
-      if (/[\r\n]/.test(cable.text.slice(blanks.start, blanks.end))) continue;
+      if (/[\r\n]/.test(textAt(cable, blanks))) continue;
       report({
         span: number.span,
         message: `Paragraph ${number.value.trim()} is indented. Begin it at the margin.`,

@@ -2,6 +2,7 @@ import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { damagedNumbers } from '../shared/damagedNumbers';
 import { isMessage } from '../shared/evidence';
+import { textAt } from '../shared/heading';
 import { countedParagraphs } from '../shared/renumber';
 import { classifiedText, paragraphs, unclassifiedText } from '../shared/sampleText';
 
@@ -32,7 +33,7 @@ export const paragraphNumberMalformed = defineRule({
       });
     }
     for (const { span, expected } of damagedNumbers(cable)) {
-      const typed = cable.text.slice(span.start, span.end);
+      const typed = textAt(cable, span);
       report({
         span,
         message: `${typed} is no paragraph number, and ${expected} is missing. Write ${expected}. here.`,

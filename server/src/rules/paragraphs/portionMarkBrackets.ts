@@ -1,5 +1,6 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { correctedMark } from '../shared/markForm';
 import { marksWith } from '../shared/marks';
 import { classifiedText, paragraphs } from '../shared/sampleText';
@@ -21,7 +22,7 @@ export const portionMarkBrackets = defineRule({
   good: classifiedText(paragraphs('1. (U)', '2. (C)')),
   check(cable, report) {
     for (const { mark, owner } of marksWith(cable, 'brackets')) {
-      const typed = cable.text.slice(mark.span.start, mark.span.end);
+      const typed = textAt(cable, mark.span);
       const written = correctedMark(mark);
       report({
         span: mark.span,

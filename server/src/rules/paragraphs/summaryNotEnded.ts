@@ -1,6 +1,7 @@
 import type { Cable, Paragraph } from '../../model/cable';
 import { defineRule } from '../rule';
 import { isComplete } from '../shared/evidence';
+import { textAt } from '../shared/heading';
 import { boundsOf } from '../shared/pairs';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
@@ -28,7 +29,7 @@ export const summaryNotEnded = defineRule({
     if (!paragraph || !span) return;
     if (boundsOf(cable).some(({ kind, topic }) => kind === 'end' && topic === 'SUMMARY')) return;
     const { end } = paragraph.body.at(-1) ?? paragraph.span;
-    const word = cable.text.slice(span.start, span.end);
+    const word = textAt(cable, span);
     const written = word === word.toUpperCase() ? 'END SUMMARY.' : 'End summary.';
     report({
       span,

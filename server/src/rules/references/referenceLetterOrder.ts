@@ -1,6 +1,7 @@
 import type { Reference } from '../../model/cable';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -63,7 +64,7 @@ export const referenceLetterOrder = defineRule({
     }
 
     function relettered({ start, end }: { start: number; end: number }, right: string): string {
-      return cable.text.slice(start, end).replace(/[A-Za-z]/, right);
+      return textAt(cable, { start, end }).replace(/[A-Za-z]/, right);
     }
   },
 });

@@ -3,6 +3,7 @@ import type { Cable } from '../../model/cable';
 import { formatIsoDate } from '../../model/calendar';
 import type { Span } from '../../text/span';
 import type { Practice } from '../rule';
+import { textAt } from './heading';
 
 /** The first thing wrong with the controls behind the level, by the books of a practice. */
 export function bannerDefect(
@@ -14,7 +15,7 @@ export function bannerDefect(
   // A subject code of a record message stands behind slashes as well.
   if (!line?.level || !last || line.ssic) return undefined;
   const { start, end } = line.levelSpan;
-  const typed = cable.text.slice(start, last.span.end);
+  const typed = textAt(cable, { start: start, end: last.span.end });
   const date = cable.date ? { date: formatIsoDate(cable.date) } : {};
   for (const finding of checkMarking(typed, { kind: 'banner', practice, ...date })) {
     // How the level itself is spaced is judged by rules of their own.

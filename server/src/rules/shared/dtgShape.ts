@@ -3,6 +3,7 @@ import { MONTHS } from '../../model/calendar';
 import { monthOf } from '../../model/dtg';
 import type { Span } from '../../text/span';
 import { editDistance } from '../../text/spelling';
+import { textAt } from './heading';
 import { once } from './once';
 import { shown } from './shown';
 
@@ -62,10 +63,8 @@ function precedenceDefect(cable: Cable, { span, precedences }: DtgLine): ShapeDe
 }
 
 function missingGroup(cable: Cable, line: DtgLine): ShapeDefect {
-  const [token] = /[^\s:]*\d\S*/.exec(cable.text.slice(line.span.start, line.span.end)) ?? [];
-  const at = token
-    ? line.span.start + cable.text.slice(line.span.start, line.span.end).indexOf(token)
-    : 0;
+  const [token] = /[^\s:]*\d\S*/.exec(textAt(cable, line.span)) ?? [];
+  const at = token ? line.span.start + textAt(cable, line.span).indexOf(token) : 0;
   return token
     ? {
         span: { start: at, end: at + token.length },
@@ -76,7 +75,7 @@ function missingGroup(cable: Cable, line: DtgLine): ShapeDefect {
 
 function spacingDefect(cable: Cable, line: DtgLine, { digits }: Dtg): ShapeDefect | undefined {
   const from = digits.span.start;
-  const loose = LOOSE.exec(cable.text.slice(from, line.span.end));
+  const loose = LOOSE.exec(textAt(cable, { start: from, end: line.span.end }));
   if (!loose || STRICT.test(loose[0])) return undefined;
   const [figures, zone, month, year] = loose.slice(1, 5).map((part) => part.replace(/\s/g, ''));
   if (monthOf(month as string) === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { Cable, EoLine } from '../../model/cable';
 import { type CalendarDate, compareDates, parseIsoDate } from '../../model/calendar';
 import { findOrder, orderInForce, ordersInForce } from '../../model/era';
 import type { Span } from '../../text/span';
+import { textAt } from './heading';
 
 /** A piece of the E.O. line that is not written as it should be. */
 export interface EoFault {
@@ -49,7 +50,7 @@ export function isKnownOrder(number: string): boolean {
 export function eoForm(cable: Cable, eo: EoLine, number = eo.order?.value): EoForm | undefined {
   const { keyword, order, decl, declassification: value } = eo;
   if (!order || cable.layout === 'labelled') return undefined;
-  const written = (span: Span): string => cable.text.slice(span.start, span.end);
+  const written = (span: Span): string => textAt(cable, span);
   const none = value.kind === 'none';
   const before = { start: keyword.end, end: order.span.start };
   const gap = {

@@ -1,6 +1,6 @@
 import type { Cable } from '../../model/cable';
 import type { Node, NodeKind } from '../../syntax/tree';
-import { headingNodes } from './heading';
+import { headingNodes, textAt } from './heading';
 import { once } from './once';
 
 /** What a format line is called, and its place in the heading (FL-00). */
@@ -42,7 +42,7 @@ export const formatLines = once((cable): readonly (FormatLine & { readonly node:
 
 /** The place of a line without the blanks and line ends round it. */
 export function contentOf(cable: Cable, { start, end }: Node): { start: number; end: number } {
-  const text = cable.text.slice(start, end);
+  const text = textAt(cable, { start, end });
   const lead = text.length - text.trimStart().length;
   return { start: start + lead, end: start + text.trimEnd().length };
 }

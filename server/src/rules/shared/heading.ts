@@ -24,8 +24,9 @@ const TEXT: ReadonlySet<NodeKind> = new Set<NodeKind>([
 
 /** The lines in front of the text, in their order. Takes time linear in the heading alone. */
 export const headingNodes = once((cable): readonly Node[] => {
-  const end = cable.nodes.findIndex(({ kind }) => TEXT.has(kind));
-  return end < 0 ? cable.nodes : cable.nodes.slice(0, end);
+  const { nodes } = cable.headers;
+  const end = nodes.findIndex(({ kind }) => TEXT.has(kind));
+  return end < 0 ? nodes : nodes.slice(0, end);
 });
 
 /** The first heading line of a kind. */
@@ -42,7 +43,7 @@ export function leafOf(cable: Cable, node: Node, kind: LeafKind): Spanned<string
 /** The characters of a line that are no blanks, run by run. */
 export function tokensOf(cable: Cable, span: Span): Spanned<string>[] {
   const tokens: Spanned<string>[] = [];
-  for (const match of cable.text.slice(span.start, span.end).matchAll(/\S+/g)) {
+  for (const match of textAt(cable, span).matchAll(/\S+/g)) {
     const start = span.start + match.index;
     tokens.push({ value: match[0], span: { start, end: start + match[0].length } });
   }
@@ -51,12 +52,26 @@ export function tokensOf(cable: Cable, span: Span): Spanned<string>[] {
 
 /** A place of the text with its characters. */
 export function spanned(cable: Cable, { start, end }: Span): Spanned<string> {
-  return { value: cable.text.slice(start, end), span: { start, end } };
+  return { value: textAt(cable, { start, end }), span: { start, end } };
+}
+
+/** The characters of a place. A place in the headers is read from them, which edits of the text leave alone. */
+export function textAt(cable: Cable, { start, end }: Span): string {
+  const { headers } = cable;
+  return (end <= headers.text.length ? headers.text : cable.text).slice(start, end);
 }
 
 /** Nothing follows on the last line of the file: somebody is still typing it. */
 export function isUnfinished(cable: Cable, { end }: Span): boolean {
+  // What the headers end with a line end is finished, whatever happens to the text behind them.
+  const { headers } = cable;
+  if (end < headers.text.length && endsLine(headers.text)) return false;
   return end > lastLineEnd(cable);
+}
+
+function endsLine(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 10 || last === 13;
 }
 
 /** Looked up once a message: many a rule asks, and a line may be very long. */

@@ -1,5 +1,6 @@
 import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
+import { textAt } from './heading';
 import { once } from './once';
 
 /** Where the paragraphs and their headings stand: from the first to the end of the last. */
@@ -24,7 +25,7 @@ export function wordsIn(
   beginning = false,
 ): { word: string; at: number }[] {
   const { start, end } = proseSpan(cable);
-  const prose = cable.text.slice(start, end);
+  const prose = textAt(cable, { start, end });
   const found: { word: string; at: number }[] = [];
   for (const word of words) {
     for (let at = prose.indexOf(word); at >= 0; at = prose.indexOf(word, at + word.length)) {

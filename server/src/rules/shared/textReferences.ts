@@ -18,7 +18,8 @@ const WORD = /\b(?:REF(?:TEL)?|[Rr]ef(?:tel)?)([Ss]?)\b\.?/g;
 /** A single letter, bracketed or not, that is no initial and no part of a word. */
 const LETTER = /\s{0,4}(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9'\u2019]|\.[A-Za-z]|-\d|\)))/y;
 /** The same in `(ref A)`: elsewhere a letter with a closing bracket is an item of a list. */
-const LETTER_IN_BRACKETS = /\s{0,4}(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9'\u2019]|\.[A-Za-z]|-\d))/y;
+const LETTER_IN_BRACKETS =
+  /\s{0,4}(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9'\u2019]|\.[A-Za-z]|-\d))/y;
 const AND = /\s{0,4}(?:,|;|&|\/|and\b|AND\b|or\b|OR\b|, ?and\b|, ?AND\b)/y;
 const TO = /\s{0,4}(?:-|to\b|TO\b|through\b|THROUGH\b|thru\b|THRU\b)/y;
 

@@ -2,6 +2,7 @@ import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { nearSubjectWord } from '../shared/nearSubject';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -26,7 +27,7 @@ export const subjectKeywordMisspelt = defineRule({
   check(cable, report) {
     const place = keywordOf(cable);
     if (!place) return;
-    const typed = cable.text.slice(place.start, place.end).trim();
+    const typed = textAt(cable, place).trim();
     const written = cable.layout === 'labelled' ? 'Subject:' : 'SUBJECT:';
     report({
       span: place,

@@ -14,6 +14,7 @@ import { replace, suggest } from '../fixes';
 import { defineRule, type Fix } from '../rule';
 import { dtgLines } from '../shared/dtgShape';
 import { clockOf, filedDaysAfter, filingDayFor, filingTime } from '../shared/filing';
+import { textAt } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const filingDayDiffers = defineRule({
@@ -59,7 +60,7 @@ export const filingDayDiffers = defineRule({
     function reportFiling(time: FilingTime, group: Dtg, day: CalendarDate): void {
       const date = group.date as CalendarDate;
       const right = filingDayFor(time, date);
-      const shown = cable.text.slice(time.daySpan.start, time.daySpan.end);
+      const shown = textAt(cable, time.daySpan);
       report({
         span: time.daySpan,
         message: `Day ${shown} in the filing time is ${formatDate(day)}, but the DTG says ${formatDate(date)}. Write ${right}.`,

@@ -3,7 +3,7 @@ import { dayOfYear, pad } from '../../model/calendar';
 import type { Span } from '../../text/span';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { isUnfinished } from '../shared/heading';
+import { isUnfinished, textAt } from '../shared/heading';
 import { mispartedOrigin } from '../shared/parting';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { shown } from '../shared/shown';
@@ -28,7 +28,7 @@ export const filingTimeMalformed = defineRule({
     if (mispartedOrigin(cable)) return;
     const place = origin.filing ? malformed(cable) : origin.unknown[0];
     if (!place) return;
-    const value = cable.text.slice(place.start, place.end);
+    const value = textAt(cable, place);
     const meant = expected(cable);
     report({
       span: place,

@@ -2,6 +2,7 @@ import type { Cable } from '../../model/cable';
 import { replace } from '../fixes';
 import { defineRule, type Fix } from '../rule';
 import { contentOf, formatLines } from '../shared/formatLines';
+import { textAt } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 type Lines = ReturnType<typeof formatLines>;
@@ -79,9 +80,7 @@ function reordered(cable: Cable, lines: Lines): Fix[] {
   const edits = lines.flatMap(({ node }, i) => {
     const from = contentOf(cable, (sorted[i] as Lines[number]).node);
     const to = contentOf(cable, node);
-    return from.start === to.start
-      ? []
-      : replace('', to, cable.text.slice(from.start, from.end)).edits;
+    return from.start === to.start ? [] : replace('', to, textAt(cable, from)).edits;
   });
   return [{ title: 'Put the lines of the heading in order', kind: 'safe', edits }];
 }

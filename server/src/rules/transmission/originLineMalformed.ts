@@ -2,7 +2,7 @@ import type { OriginLine } from '../../model/cable';
 import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
-import { isUnfinished } from '../shared/heading';
+import { isUnfinished, textAt } from '../shared/heading';
 import { mispartedOrigin } from '../shared/parting';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { shown } from '../shared/shown';
@@ -42,7 +42,7 @@ export const originLineMalformed = defineRule({
     }
     // Without its prosign the line is out of joint, and prosign-misspelt says so.
     if (!/^DE\s/.test(cable.text.slice(origin.span.start, origin.span.start + 3))) return;
-    const defect = defectOf(origin, (span) => cable.text.slice(span.start, span.end));
+    const defect = defectOf(origin, (span) => textAt(cable, span));
     if (defect) report(defect);
   },
 });

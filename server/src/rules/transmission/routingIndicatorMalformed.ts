@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { nearest } from '../../text/spelling';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { spanned } from '../shared/heading';
+import { spanned, textAt } from '../shared/heading';
 import { addressedIndicators } from '../shared/routing';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { shown } from '../shared/shown';
@@ -50,7 +50,7 @@ function joined(cable: Cable, places: readonly Span[]): Span[] {
   const done = new Set<Span>();
   for (const place of places) {
     const last = found.at(-1);
-    const gap = last && cable.text.slice(last.end, place.start);
+    const gap = last && textAt(cable, { start: last.end, end: place.start });
     if (last && gap !== undefined && /^ {1,2}$/.test(gap) && !done.has(last)) {
       const pair = { start: last.start, end: place.end };
       done.add(pair);

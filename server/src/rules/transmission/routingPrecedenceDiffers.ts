@@ -1,6 +1,7 @@
 import type { Cable } from '../../model/cable';
 import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import {
   addresseePrecedence,
   precedenceWord,
@@ -33,7 +34,7 @@ export const routingPrecedenceDiffers = defineRule({
     const words = addresseePrecedence(cable);
     const dtgIsWrong = words === routing.value;
     const { start, end } = routing.span;
-    const shown = cable.text.slice(start, end);
+    const shown = textAt(cable, { start, end });
     const mend = words === routing.value || words === highest.value ? replace : suggest;
     if (dtgIsWrong) {
       const letter = routing.value;

@@ -1,6 +1,6 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
-import { isUnfinished } from '../shared/heading';
+import { isUnfinished, textAt } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { shown } from '../shared/shown';
 
@@ -24,7 +24,7 @@ export const startLineMalformed = defineRule({
   check(cable, report) {
     const { start } = cable;
     if (!start || start.wellFormed || isUnfinished(cable, start.span)) return;
-    const text = cable.text.slice(start.span.start, start.span.end);
+    const text = textAt(cable, start.span);
     // A doubled ZCZC is another defect and has a rule of its own.
     if (text.lastIndexOf('ZCZC') !== text.indexOf('ZCZC')) return;
     const tail = /^VZCZC[A-Z]{3}\d{3,4}\s+/.exec(text);

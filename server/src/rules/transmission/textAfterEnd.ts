@@ -2,6 +2,7 @@ import type { Cable } from '../../model/cable';
 import type { Node, NodeKind } from '../../syntax/tree';
 import { defineRule } from '../rule';
 import { lineOf } from '../shared/ending';
+import { textAt } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 /** What stored copies carry behind NNNN: the level once more, stamps, blank lines. */
@@ -31,7 +32,7 @@ export const textAfterEnd = defineRule({
   check(cable, report) {
     const node = firstBehindEnd(cable);
     if (!node || !cable.end) return;
-    const start = cable.text.slice(node.start, node.end).search(/\S/);
+    const start = textAt(cable, node).search(/\S/);
     report({
       span: lineOf(cable, node.start + Math.max(0, start)).span,
       message:
