@@ -78,6 +78,7 @@ const NEAR: readonly (readonly [label: string, kind: NodeKind])[] = [
   ['SUBJECT', 'subject-line'],
   ['REASON', 'reason-line'],
   ['REFERENCE', 'reference-line'],
+  ['DATE/DTG', 'dtg-line'],
 ];
 
 /** The field that a line with a slip in its label begins, if the message has no such field yet. */
