@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { fixAll } from '../../server/src/features/fixAll';
+import { sampleTelegram } from '../../server/src/rules/shared/sampleTelegram';
+import type { Layout } from '../../server/src/syntax/tree';
+import { applyEdits } from '../../server/src/text/edits';
+import { type Defect, expectFound } from '../helpers/inject';
+import { findingsOf } from '../helpers/judge';
+
+/** Goes in behind a number and a word of paragraph 1. */
+const WORD = /^((?:RMKS\/)?1\.(?: {1,2}\([A-Z]+\))? {1,2}\S+) /m;
+
+const EVERYWHERE: readonly Omit<Defect, 'layout'>[] = [
+  { name: 'no-break space', at: WORD, put: '$1\u00a0', rule: 'invisible-character' },
+  { name: 'zero-width space', at: WORD, put: '$1\u200b ', rule: 'invisible-character' },
+  { name: 'byte order mark', at: WORD, put: '$1\ufeff ', rule: 'invisible-character' },
+  { name: 'control character', at: WORD, put: '$1\u0007 ', rule: 'invisible-character' },
+  {
+    name: 'a page line',
+    at: WORD,
+    put: '$1\n\nOSLO 00001234  002 OF 003\n\n',
+    rule: 'page-line-in-text',
+  },
+];
+
+const TELEGRAPHIC: readonly Omit<Defect, 'layout'>[] = [
+  { name: 'a curly quote', at: WORD, put: '$1\u2019s ', rule: 'typographic-character' },
+  {
+    name: 'a dash',
+    at: WORD,
+    put: '$1 \u2014 ',
+    rule: 'typographic-character',
+    also: ['line-too-long'],
+  },
+  { name: 'an accent', at: WORD, put: '$1\u00e9 ', rule: 'character-not-transmittable' },
+  { name: 'a tab', at: WORD, put: '$1\t', rule: 'tab-in-text', also: ['line-too-long'] },
+  {
+    name: 'a long line',
+    at: WORD,
+    put: '$1, as the mayor said to the visitors of the new city library at noon, ',
+    rule: 'line-too-long',
+    also: ['subject-lower-case'],
+  },
+  { name: 'two blanks in FM', at: /^FM (\S+) /m, put: 'FM $1  ', rule: 'heading-blanks' },
+  { name: 'a tab in TO', at: /^TO /m, put: 'TO\t', rule: 'heading-blanks' },
+];
+
+const TELEGRAM: readonly Omit<Defect, 'layout'>[] = [
+  {
+    name: 'TAGS before E.O.',
+    at: /^(E\.O\..*\n)(TAGS.*\n)/m,
+    put: '$2$1',
+    rule: 'text-header-out-of-order',
+  },
+  {
+    name: 'SUBJECT before TAGS',
+    at: /^(TAGS.*\n)(SUBJECT.*\n)/m,
+    put: '$2$1',
+    rule: 'text-header-out-of-order',
+  },
+  {
+    name: 'a blank line in the heading',
+    at: /^(FM .*\n)/m,
+    put: '$1\n',
+    rule: 'heading-blank-line',
+  },
+  { name: 'no blank line', at: /\n\n(1\. )/, put: '\n$1', rule: 'text-not-set-off' },
+  { name: 'no signature', at: /\n[A-Z]+\nBT\n/, put: '\nBT\n', rule: 'signature-missing' },
+  {
+    name: 'a small signature',
+    at: /\n([A-Z])[A-Z]+\nBT\n/,
+    put: '\n$1xample\nBT\n',
+    rule: 'signature-not-capitals',
+  },
+  {
+    name: 'a title',
+    at: /\n([A-Z]+)\nBT\n/,
+    put: '\nAMBASSADOR $1\nBT\n',
+    rule: 'signature-title',
+  },
+  {
+    name: 'a strange sign',
+    at: /^FM AMEMBASSY/m,
+    put: 'FM AMEMBASSY*',
+    rule: 'heading-character',
+    also: ['plad-misspelt', 'post-unknown', 'originator-differs'],
+  },
+];
+
+const defects: readonly Defect[] = (['telegram', 'record', 'labelled'] as const).flatMap(
+  (layout: Layout) =>
+    [
+      ...EVERYWHERE,
+      ...(layout === 'labelled' ? [] : TELEGRAPHIC),
+      ...(layout === 'telegram' ? TELEGRAM : []),
+    ].map((defect) => ({ ...defect, layout })),
+);
+
+describe('a defect in the layout of a good message is found with its rule alone', () => {
+  it.each(defects.map((defect) => [defect.layout, defect.name, defect.rule, defect] as const))(
+    '%s, %s: %s',
+    (_layout, _name, _rule, defect) => expectFound(defect),
+  );
+});
+
+const named = (text: string, rule: string, judging: object = {}) =>
+  findingsOf(text, judging).filter((finding) => finding.rule.name === rule);
+
+/** The text after the first fix of the first finding of a rule. */
+function mended(text: string, rule: string): string {
+  const fix = named(text, rule)[0]?.fixes()[0];
+  return fix ? applyEdits(text, fix.edits) : text;
+}
+
+const withText = (text: string): string => sampleTelegram({ text: `\n${text}\n` });
+
+describe('mends of the layout', () => {
+  it.each([
+    ['\u2018a\u2019 \u201cb\u201d', `'a' "b"`],
+    ['c \u2013 d \u2014 e', 'c - d -- e'],
+    ['and so on\u2026', 'and so on...'],
+  ])('write %j with the signs of the keyboard', (typed, plain) => {
+    const text = (words: string): string =>
+      withText(`1. (U) The mayor said ${words}.\n\n2. (C) He left.`);
+    const judge = (version: string) => findingsOf(version);
+    expect(applyEdits(text(typed), fixAll(text(typed), judge).edits)).toBe(text(plain));
+  });
+
+  it.each([
+    ['J\u00e4rvi', 'Jarvi'],
+    ['10 \u20ac', '10 EUR '],
+    ['see \u00b61', 'see PARA 1'],
+    ['\u0141\u00f3d\u017a', 'Lodz'],
+    ['stra\u00dfe', 'strasse'],
+  ])('offer letters and words for %j', (typed, plain) => {
+    const text = (words: string): string => withText(`1. (U) Of ${words}.\n\n2. (C) He left.`);
+    let version = text(typed);
+    for (let i = 0; i < 4; i++) version = mended(version, 'character-not-transmittable');
+    expect(version).toBe(text(plain));
+  });
+
+  it('offer nothing for a character that no word stands for', () => {
+    const text = withText('1. (U) Well \u{1f6a6} and \ufffd.\n\n2. (C) He left.');
+    const found = named(text, 'character-not-transmittable');
+    expect(found.map(({ fixes }) => fixes())).toEqual([[], []]);
+  });
+
+  it('break a long line at blanks, as often as it takes', () => {
+    const words = Array.from({ length: 30 }, (_, i) => `word${i}`).join(' ');
+    const text = withText(`1. (U) ${words}.\n\n2. (C) He left.`);
+    const broken = mended(text, 'line-too-long');
+    expect(named(broken, 'line-too-long')).toEqual([]);
+    expect(broken.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+    expect(Math.max(...broken.split('\n').map((line) => line.length))).toBeLessThanOrEqual(69);
+  });
+
+  it('break no word, no address and no line of TAGS', () => {
+    const word = 'x'.repeat(80);
+    const tags = `TAGS: PREL, SCUL, FI${', ECON'.repeat(12)}`;
+    for (const text of [withText(`1. (U) ${word}\n\n2. (C) He left.`), sampleTelegram({ tags })]) {
+      expect(named(text, 'line-too-long').map(({ fixes }) => fixes())).toEqual([[]]);
+    }
+  });
+
+  it('count 69 characters, trailing blanks not among them', () => {
+    const line = (n: number): string => `1. (U) ${'x '.repeat(40)}`.slice(0, n - 1).concat('y');
+    const count = (n: number, behind = ''): number =>
+      named(withText(`${line(n)}${behind}\n\n2. (C) He left.`), 'line-too-long').length;
+    expect([count(69), count(70), count(69, '   ')]).toEqual([0, 1, 0]);
+  });
+
+  it('count a tab to the next stop of eight', () => {
+    const text = (tab: string): string => withText(`1. (U) ${'x'.repeat(53)}${tab}yyyyy`);
+    expect(named(text('\t'), 'line-too-long')).toEqual([]);
+    expect(named(text('\t\t'), 'line-too-long')).toHaveLength(1);
+    expect(mended(text('\t\t'), 'tab-in-text')).toBe(text(' '.repeat(12)));
+  });
+
+  it('put the lines of the text header in order', () => {
+    const jumbled = sampleTelegram({
+      eo: 'SUBJECT: CITY LIBRARY OPENS',
+      subject: 'E.O. 12958: DECL: 12/20/2016',
+    });
+    const order = sampleTelegram({ subject: 'SUBJECT: CITY LIBRARY OPENS' });
+    expect(mended(jumbled, 'text-header-out-of-order')).toBe(order);
+  });
+});
+
+describe('what is let pass', () => {
+  it('typographic characters in the labelled layout, which goes over no telegraph', () => {
+    const text =
+      'UNCLASSIFIED\nMRN: 17 OSLO 1234\nDate/DTG: Sep 25, 2017 / 250150Z SEP 17\n' +
+      'From: AMEMBASSY OSLO\nAction: WASHDC, SECSTATE ROUTINE\nE.O.: 13526\nTAGS: SCUL, NO\n' +
+      'Subject: A \u201cLibrary\u201d\n\n1. (U) It\u2019s open \u2013 at last.\n';
+    expect(
+      findingsOf(text, { today: '2018-01-01' }).filter(({ rule }) => rule.element === 'layout'),
+    ).toEqual([]);
+  });
+
+  it('a byte order mark at the start of the file', () => {
+    expect(findingsOf(`\ufeff${sampleTelegram()}`)).toEqual([]);
+  });
+
+  it('a section of 100 lines', () => {
+    const text = (lines: number): string =>
+      withText(
+        `1. (U) Summary: books. End summary.\n\n2. (C) Books:\n${'A book.\n'.repeat(lines)}`,
+      );
+    const found = (lines: number) => named(text(lines), 'section-too-long');
+    const [one] = found(200);
+    const over = Number(/^\d+/.exec(one?.message ?? '')?.[0]);
+    const most = 200 - (over - 100);
+    expect(found(most)).toEqual([]);
+    expect(found(most + 1)).toHaveLength(1);
+  });
+
+  it('each section by itself', () => {
+    const line = (n: number): string =>
+      `C O N F I D E N T I A L SECTION 0${n} OF 02 HELSINKI 001837`;
+    const text = sampleTelegram({
+      classification: line(1),
+      text:
+        `\n1. (U) Summary: books. End summary.\n\n2. (C) Books:\n${'A book.\n'.repeat(70)}\n` +
+        `${line(2)}\n\n3. (C) More:\n${'A book.\n'.repeat(70)}\n`,
+    });
+    expect(named(text, 'section-too-long')).toEqual([]);
+  });
+});
+
+describe('fixing all in an archive copy', () => {
+  it('strips it of what storage put in', () => {
+    const clean = sampleTelegram({
+      subject: 'SUBJECT: CITY LIBRARY OPENS\n\nREF: A. OSLO 321\n     B. STATE 4567',
+      text: '\n1. (U) The new city library opened (ref A) with a seminar on\nroad safety.\n\n2. (C) The librarian left (ref B).\n',
+    });
+    const stored = clean
+      .replace('PP RUEHC RUEHNY\n', '$&\n')
+      .replace('     B.', '     1B.')
+      .replace('on\nroad', 'on\n\nHELSINKI 00001837  002 OF 002\n\n\nroad')
+      .replace('1. (U)', '\u00b61. (U)')
+      .replace('2. (C)', '\u00b62. (C)')
+      .replace('SIPDIS\n', 'SIPDIS\n\nSIPDIS\n');
+    const judge = (version: string) => findingsOf(version, { profile: 'archive' });
+    expect(applyEdits(stored, fixAll(stored, judge).edits)).toBe(clean);
+  });
+});
