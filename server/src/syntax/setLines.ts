@@ -31,7 +31,7 @@ export function addSet(source: Source, from: number, near = false): number {
     if (following === undefined) break;
     i = following;
   }
-  while (i + 1 < limit && source.line(i + 1).startsWith('/')) i++;
+  while (i + 1 < limit && isTail(source.line(i + 1))) i++;
   source.add('set', from, i + 1, near);
   return i + 1;
 }
@@ -46,6 +46,11 @@ function lineOfSet(source: Source, from: number, limit: number): number | undefi
   }
   if (next >= limit || blanks > 1 || beginsAnother(source.line(next))) return undefined;
   return next;
+}
+
+/** A line that begins with a slash carries a set on that was closed too early. */
+function isTail(line: string): boolean {
+  return line.startsWith('/') && !isSsicLine(line);
 }
 
 function beginsAnother(line: string): boolean {
