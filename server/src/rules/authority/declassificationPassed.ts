@@ -11,7 +11,8 @@ export const declassificationPassed = defineRule({
   why: 'A message past its date is not free by itself: the marking stays until an authority cancels it. Of 61 documents that an inspector looked at, 17 were past their date.',
   source: '32 CFR 2001.30; IC marking register of 2016 section E.6; Commerce OIG-13-031-A',
   ids: ['DEC-25', 'DEC-20'],
-  level: { draft: 'info', archive: 'hint' },
+  // Nearly every stored message is past its date: there it would be said of all of them.
+  level: { draft: 'info', archive: 'off' },
   fix: 'none',
   bad: {
     today: '2017-03-01',
