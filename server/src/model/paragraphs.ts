@@ -1,3 +1,4 @@
+import { rereadOf } from '../syntax/reread';
 import type { Leaf, Node } from '../syntax/tree';
 import type { Span, Spanned } from '../text/span';
 import type { Paragraph, PortionMark } from './cable';
@@ -36,7 +37,7 @@ export function describeParagraphs(
   before: readonly Paragraph[] = [],
 ): { paragraphs: readonly Paragraph[]; numbering: Numbering } {
   const old = readings.get(before);
-  const reading = collect(text, nodes, old?.drafted ?? []);
+  const reading = collect(text, nodes, old ? draftsBefore(old, nodes) : noDrafts);
   const items: NumberedItem[] = [];
   for (const { item } of reading.drafts) if (item) items.push(item);
   const numbering = numberingOf(items);
@@ -63,17 +64,54 @@ function paragraphOf(draft: Draft, value: number | undefined): Paragraph {
   };
 }
 
+/** The draft that a node had before an edit, moved to where the node is now. */
+type Before = (node: Node, index: number) => Drafted | undefined;
+
+const noDrafts: Before = () => undefined;
+
+function draftsBefore({ drafted }: Reading, nodes: readonly Node[]): Before {
+  const reread = rereadOf(nodes);
+  let next = 0;
+  return (node, index) => {
+    if (!reread || index < reread.resumed || reread.shift === 0) {
+      while (next < drafted.length && (drafted[next] as Drafted).draft.node.start < node.start) next++;
+      const known = drafted[next];
+      return known?.draft.node === node ? known : undefined;
+    }
+    // Behind the edit the nodes are those before it, one for one.
+    while (next < drafted.length && (drafted[next] as Drafted).draft.node.start < node.start - reread.shift) next++;
+    const known = drafted[next];
+    return known && { ...known, draft: movedDraft(known.draft, node, reread.shift) };
+  };
+}
+
+function movedDraft({ span, number, item, mark, body }: Draft, node: Node, by: number): Draft {
+  return {
+    node,
+    span: movedSpan(span, by),
+    ...(number && { number: { value: number.value, span: movedSpan(number.span, by) } }),
+    ...(item && { item }),
+    ...(mark && { mark: { ...mark, span: movedSpan(mark.span, by) } }),
+    body: body.map((part) => movedSpan(part, by)),
+  };
+}
+
+function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** One draft a paragraph node; text that only a page line parted from its paragraph is joined to it. */
-function collect(text: string, nodes: readonly Node[], before: readonly Drafted[]): Reading {
+function collect(text: string, nodes: readonly Node[], before: Before): Reading {
   const drafted: Drafted[] = [];
   const drafts: Draft[] = [];
   const letters = new Set<string>();
   let previous: Node['kind'] | undefined;
   let paged = false;
-  for (const node of nodes) {
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as Node;
     if (node.kind === 'page-line') paged = true;
     if (node.kind === 'paragraph') {
-      const known = before[drafted.length];
+      const known = before(node, i);
       const made = describeDraft(text, node, previous !== 'paragraph', letters, known);
       drafted.push(made);
       const { draft } = made;

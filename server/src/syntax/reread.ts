@@ -40,8 +40,26 @@ export function rereadMessage(text: string, lines: Lines, previous: Tree): Messa
       return true;
     },
   });
+  const resumed = source.nodes.length;
   for (const node of rest) source.nodes.push(shift === 0 ? node : moved(node, shift));
-  return { layout: old.layout, start: 0, end: text.length, nodes: source.nodes, body: old.body };
+  const { layout, body } = old;
+  const message = { layout, start: 0, end: text.length, nodes: source.nodes, body };
+  rereads.set(source.nodes, { resumed, shift });
+  return message;
+}
+
+/** How the nodes of a message that was read again come from those before the edit. */
+export interface Reread {
+  /** From this index on the nodes are those before the edit, one for one, moved by `shift`. */
+  readonly resumed: number;
+  readonly shift: number;
+}
+
+const rereads = new WeakMap<readonly Node[], Reread>();
+
+/** How these nodes come from others; undefined when they were read whole. */
+export function rereadOf(nodes: readonly Node[]): Reread | undefined {
+  return rereads.get(nodes);
 }
 
 /** The last numbered paragraph far enough before the edit, or -1. */
