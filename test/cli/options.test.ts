@@ -9,8 +9,6 @@ describe('parseOptions', () => {
     expect(parse('a.cable')).toEqual({
       paths: ['a.cable'],
       format: 'text',
-      profile: 'auto',
-      practice: 'state',
       levels: {},
       fix: false,
       failOn: 'error',
@@ -22,12 +20,14 @@ describe('parseOptions', () => {
   it('reads every option', () => {
     const argv =
       '--format sarif --profile=draft --practice ic --today 2006-12-20 --fix --fail-on hint ' +
-      '--quiet --statistics --rule dtg-malformed=off --rule filing-day-differs=hint a -';
+      '--preset strict --config a.json --quiet --statistics --rule dtg-malformed=off --rule filing-day-differs=hint a -';
     expect(parse(...argv.split(' '))).toEqual({
       paths: ['a', '-'],
       format: 'sarif',
       profile: 'draft',
       practice: 'ic',
+      preset: 'strict',
+      config: 'a.json',
       today: { year: 2006, month: 12, day: 20 },
       levels: { 'dtg-malformed': 'off', 'filing-day-differs': 'hint' },
       fix: true,
@@ -35,6 +35,10 @@ describe('parseOptions', () => {
       quiet: true,
       statistics: true,
     });
+  });
+
+  it('can do without a project file', () => {
+    expect(parse('--no-config', 'a').config).toBe(false);
   });
 
   it('needs no file to show something', () => {
@@ -50,6 +54,8 @@ describe('parseOptions', () => {
     [['--format', 'xml', 'a'], /--format is one of text, json, sarif, github, not "xml"/],
     [['--profile', 'old', 'a'], /auto, draft, archive/],
     [['--practice', 'x', 'a'], /state, ic, dod/],
+    [['--preset', 'x', 'a'], /recommended, strict, archive/],
+    [['--config', 'x', '--no-config', 'a'], /exclude each other/],
     [['--fail-on', 'off', 'a'], /error, warning, info, hint, never/],
     [['--today', '2006-02-30', 'a'], /--today is a day written YYYY-MM-DD/],
     [['--rule', 'dtg-malformd=off', 'a'], /did you mean dtg-malformed\?/],

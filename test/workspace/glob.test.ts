@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileGlob, isPlainPath } from '../../server/src/workspace/glob';
+import { compileGlob, onlyPath } from '../../server/src/workspace/glob';
 
 describe('a pattern', () => {
   it.each([
@@ -62,13 +62,16 @@ describe('a pattern', () => {
   });
 });
 
-describe('isPlainPath', () => {
+describe('onlyPath', () => {
   it.each([
-    ['a/b.cable', true],
-    ['a/*.cable', false],
-    ['a/', false],
-    ['{a,b}', false],
+    ['a/b.cable', 'a/b.cable'],
+    ['./b.cable', 'b.cable'],
+    ['/b.cable', 'b.cable'],
+    ['b.cable', undefined],
+    ['a/*.cable', undefined],
+    ['a/', undefined],
+    ['{a,b}/c', undefined],
   ])('%s: %s', (pattern, expected) => {
-    expect(isPlainPath(pattern)).toBe(expected);
+    expect(onlyPath(pattern)).toBe(expected);
   });
 });

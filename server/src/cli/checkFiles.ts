@@ -4,15 +4,17 @@ import type { Finding } from '../rules/check';
 import type { Rule } from '../rules/rule';
 import { applyEdits } from '../text/edits';
 import { Lines } from '../text/lines';
+import type { Settings } from '../workspace/settings';
 import { Snapshot } from '../workspace/snapshot';
 import { printable } from './columns';
+import { Configs, EXTENSIONS } from './configs';
 import { type Decoded, decode, encode } from './decode';
 import type { Io } from './io';
 import type { Options } from './options';
 import { readAhead } from './readAhead';
 import { githubReporter } from './reporters/github';
 import { jsonReporter } from './reporters/json';
-import { noTotals, type Reporter } from './reporters/reporter';
+import { type FileResult, noTotals, type Reported, type Reporter } from './reporters/reporter';
 import { statistics } from './reporters/rules';
 import { sarifReporter } from './reporters/sarif';
 import { textReporter } from './reporters/text';
@@ -20,7 +22,6 @@ import { textReporter } from './reporters/text';
 /** 0: nothing found at the level of --fail-on; 1: something; 2: the program could not do its work. */
 export type ExitCode = 0 | 1 | 2;
 
-const EXTENSIONS = /\.(cable|telegram|txt)$/i;
 /** Standard input, as it is called in reports. */
 const STDIN = '<stdin>';
 /** Output is handed on in pieces of about this many characters. */
@@ -68,6 +69,7 @@ interface Source {
 class Run {
   private readonly totals = noTotals();
   private readonly today: CalendarDate;
+  private readonly configs: Configs;
   /** With --fix standard output belongs to the mended text of standard input. */
   private readonly reportsToStderr: boolean;
   private waiting = '';
@@ -80,12 +82,16 @@ class Run {
     private readonly io: Io,
   ) {
     this.today = options.today ?? dateOfEpochDay(Math.floor(io.now().getTime() / DAY_MS));
+    this.configs = new Configs(options, rules, io, (path, error) =>
+      this.complain(`${path}: ${reason(error)}`),
+    );
     this.reportsToStderr = options.fix && options.paths.includes('-');
   }
 
   async checkAll(): Promise<ExitCode> {
     await this.print(this.reporter.begin());
     for await (const source of readAhead(this.sources(), FILES_AHEAD)) await this.guard(source);
+    for (const result of this.configs.reports()) await this.report(result);
     await this.print(this.reporter.end(this.totals));
     await this.flush();
     if (this.options.statistics) await this.io.stderr(statistics(this.totals));
@@ -124,32 +130,40 @@ class Run {
   private async checkOne({ path, bytes, error }: Source): Promise<void> {
     if (!bytes) return this.complain(`${path}: ${reason(error)}`);
     const decoded = decode(bytes);
-    const text = this.options.fix ? await this.mendFile(path, decoded) : decoded.text;
+    const settings = await this.configs.settingsFor(path);
+    const text = this.options.fix ? await this.mendFile(path, decoded, settings) : decoded.text;
     const broken: string[] = [];
-    const findings = this.judge(text, (rule) => broken.push(rule));
+    const { findings, usedSuppressions } = this.judge(text, settings, (rule) => broken.push(rule));
+    await this.configs.noteUsed(path, usedSuppressions);
     for (const rule of broken)
       await this.complain(`${path}: the rule ${rule} failed, a fault of cablelint`);
-    this.count(findings);
-    const reported = this.options.quiet
-      ? findings.filter(({ level }) => this.fails(level))
-      : findings;
-    await this.print(this.reporter.file({ path, lines: new Lines(text), findings: reported }));
+    this.totals.files++;
+    await this.report({ path, lines: new Lines(text), findings });
   }
 
-  private judge(text: string, onBroken: (rule: string) => void): readonly Finding[] {
-    const { profile, practice, levels } = this.options;
-    const snapshot = new Snapshot(text, {
-      settings: { profile, practice, levels },
+  private async report({ findings, ...file }: FileResult): Promise<void> {
+    this.count(findings);
+    const shown = this.options.quiet ? findings.filter(({ level }) => this.fails(level)) : findings;
+    await this.print(this.reporter.file({ ...file, findings: shown }));
+  }
+
+  private judge(text: string, settings: Settings, onBroken: (rule: string) => void): Snapshot {
+    return new Snapshot(text, {
+      settings,
       today: this.today,
       rules: this.rules,
       onRuleFailure: ({ rule }) => onBroken(rule),
     });
-    return snapshot.findings;
   }
 
   /** Makes the safe mends of a file and writes it, when there were any. The text that is there now. */
-  private async mendFile(path: string, { text, encoding }: Decoded): Promise<string> {
-    const { edits, count } = fixAll(text, (version) => this.judge(version, () => {}));
+  private async mendFile(
+    path: string,
+    { text, encoding }: Decoded,
+    settings: Settings,
+  ): Promise<string> {
+    const judge = (version: string) => this.judge(version, settings, () => {}).findings;
+    const { edits, count } = fixAll(text, judge);
     const mended = applyEdits(text, edits);
     const bytes = encode(mended, encoding);
     if (!bytes) {
@@ -169,8 +183,7 @@ class Run {
     return mended;
   }
 
-  private count(findings: readonly Finding[]): void {
-    this.totals.files++;
+  private count(findings: readonly Reported[]): void {
     for (const { level, rule } of findings) {
       this.totals.levels[level]++;
       this.totals.rules.set(rule.name, (this.totals.rules.get(rule.name) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type CalendarDate, parseIsoDate } from '../model/calendar';
+import { PRESETS, type Preset } from '../rules/presets';
 import type { FindingLevel, Practice, Profile } from '../rules/rule';
 import { nearest } from '../text/spelling';
 
@@ -8,6 +9,7 @@ export type Format = (typeof FORMATS)[number];
 
 const PROFILES: readonly (Profile | 'auto')[] = ['auto', 'draft', 'archive'];
 const PRACTICES: readonly Practice[] = ['state', 'ic', 'dod'];
+const PRESET_NAMES = Object.keys(PRESETS) as readonly Preset[];
 const LEVELS: readonly FindingLevel[] = ['error', 'warning', 'info', 'hint', 'off'];
 /** The lowest level that makes the program end with 1. */
 export type FailOn = Exclude<FindingLevel, 'off'> | 'never';
@@ -18,8 +20,12 @@ export interface Options {
   /** Files and folders; `-` is standard input. */
   readonly paths: readonly string[];
   readonly format: Format;
-  readonly profile: Profile | 'auto';
-  readonly practice: Practice;
+  /** What outranks the project file; undefined where the command line says nothing. */
+  readonly profile?: Profile | 'auto';
+  readonly practice?: Practice;
+  readonly preset?: Preset;
+  /** The project file to take for all files, as typed; false for none at all. */
+  readonly config?: string | false;
   readonly today?: CalendarDate;
   readonly levels: Readonly<Record<string, FindingLevel>>;
   readonly fix: boolean;
@@ -41,7 +47,10 @@ and .txt files in and below it, - for standard input.
   --profile <profile>    auto (default), draft or archive
   --practice <practice>  whose marking books decide: state (default), ic or dod
   --today <YYYY-MM-DD>   judge as if it were this day
+  --preset <preset>      recommended (default), strict or archive
   --rule <name>=<level>  error, warning, info, hint or off for one rule; may be repeated
+  --config <file>        take this project file, not the nearest .cablelint.json upwards
+  --no-config            take no project file
   --fix                  make the safe mends in the files; with - the mended text goes to stdout
   --fail-on <level>      end with 1 from this level on: error (default), warning, info, hint, never
   --quiet                report only what --fail-on counts, and no summary
@@ -68,8 +77,10 @@ export function parseOptions(argv: readonly string[], ruleNames: ReadonlySet<str
   return {
     paths: positionals,
     format: oneOf('--format', FORMATS, values.format ?? 'text'),
-    profile: oneOf('--profile', PROFILES, values.profile ?? 'auto'),
-    practice: oneOf('--practice', PRACTICES, values.practice ?? 'state'),
+    ...chosen('profile', PROFILES, values.profile),
+    ...chosen('practice', PRACTICES, values.practice),
+    ...chosen('preset', PRESET_NAMES, values.preset),
+    ...configOption(values.config, values['no-config']),
     levels: levelOptions(values.rule ?? [], ruleNames),
     fix: values.fix ?? false,
     failOn: oneOf('--fail-on', FAIL_ON, values['fail-on'] ?? 'error'),
@@ -89,6 +100,9 @@ function parsed(argv: readonly string[]) {
         format: { type: 'string' },
         profile: { type: 'string' },
         practice: { type: 'string' },
+        preset: { type: 'string' },
+        config: { type: 'string' },
+        'no-config': { type: 'boolean' },
         today: { type: 'string' },
         rule: { type: 'string', multiple: true },
         fix: { type: 'boolean' },
@@ -109,6 +123,23 @@ function oneOf<T extends string>(option: string, allowed: readonly T[], value: s
   const found = allowed.find((one) => one === value);
   if (found) return found;
   throw new UsageError(`${option} is one of ${allowed.join(', ')}, not "${value}".`);
+}
+
+/** An option without a default: what the project file says counts where it is not given. */
+function chosen<K extends string, T extends string>(
+  name: K,
+  allowed: readonly T[],
+  value: string | undefined,
+): { readonly [key in K]?: T } {
+  if (value === undefined) return {};
+  return { [name]: oneOf(`--${name}`, allowed, value) } as { readonly [key in K]: T };
+}
+
+function configOption(file: string | undefined, none = false): Pick<Options, 'config'> {
+  if (file !== undefined && none)
+    throw new UsageError('--config and --no-config exclude each other.');
+  if (none) return { config: false };
+  return file === undefined ? {} : { config: file };
 }
 
 function dateOption(value: string): CalendarDate {

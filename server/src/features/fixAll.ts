@@ -40,8 +40,13 @@ export function fixAll(text: string, findingsOf: FindingsOf, rule?: string): Fix
   return { edits: editsOf(text, pieces), count };
 }
 
+/** As much of a finding as mending it takes. */
+export interface Mendable extends Pick<Finding, 'fixes'> {
+  readonly rule: Pick<Finding['rule'], 'fix'>;
+}
+
 /** The first safe fix of a finding; undefined when it has none. */
-export function safeFixOf(finding: Finding): Fix | undefined {
+export function safeFixOf(finding: Mendable): Fix | undefined {
   if (finding.rule.fix !== 'safe') return undefined;
   return finding.fixes().find((fix) => fix.kind === 'safe' && fix.edits.length > 0);
 }

@@ -20,9 +20,9 @@ export function compileGlob(pattern: string, anywhere = false): Glob {
   };
 }
 
-/** True when the pattern stands for one path only. */
-export function isPlainPath(pattern: string): boolean {
-  return /^[^*?{}]*[^*?{}/]$/.test(pattern);
+/** The path that a pattern stands for when it stands for one only: `./a.cable`, `a/b.cable`. */
+export function onlyPath(pattern: string): string | undefined {
+  return /^[^*?{}]*\/[^*?{}/]+$/.test(pattern) ? pattern.replace(/^\.?\//, '') : undefined;
 }
 
 function segmentsOf(pattern: string, anywhere: boolean): string[] {

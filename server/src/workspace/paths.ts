@@ -13,8 +13,9 @@ export function folderOf(uri: string): string | undefined {
 
 /** The folder that a folder lies in; undefined for the topmost one. */
 export function parentOf(folder: string): string | undefined {
-  const parent = folderOf(folder.slice(0, -1));
-  return parent === undefined || parent.length >= folder.length ? undefined : parent;
+  const [, root, path] = ADDRESS.exec(folder) ?? [];
+  if (root === undefined || path === undefined || path === '/') return undefined;
+  return root + path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
 }
 
 /** The name of a file without its folders. */

@@ -103,7 +103,7 @@ class Loading {
 
   async load(uri: string, text: string): Promise<Project> {
     await this.add(uri, text, []);
-    return new Project(uri, [...this.files.values()], this.layers);
+    return new Project(uri, this.folder, [...this.files.values()], this.layers);
   }
 
   private async add(uri: string, text: string, path: readonly string[]): Promise<void> {
@@ -145,6 +145,8 @@ export class Project {
   constructor(
     /** The address of the project file itself. */
     readonly uri: string,
+    /** The folder that its patterns count from. */
+    readonly folder: string,
     /** It and its bases. */
     readonly files: readonly ConfigFile[],
     readonly layers: readonly Layer[],

@@ -1,5 +1,4 @@
-import type { Finding } from '../../rules/check';
-import type { FileResult, Reporter } from './reporter';
+import type { FileResult, Reported, Reporter } from './reporter';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' } as const;
 
@@ -12,7 +11,7 @@ export function githubReporter(): Reporter {
   };
 }
 
-function annotation({ path, lines }: FileResult, finding: Finding): string {
+function annotation({ path, lines }: FileResult, finding: Reported): string {
   const start = lines.position(finding.span.start);
   const end = lines.position(finding.span.end);
   const properties = [

@@ -1,7 +1,6 @@
 import { safeFixOf } from '../../features/fixAll';
-import type { Finding } from '../../rules/check';
 import type { Lines } from '../../text/lines';
-import type { Reporter } from './reporter';
+import type { Reported, Reporter } from './reporter';
 
 /**
  * For programs: one array of `{file, findings: [{rule, level, message, start, end, fixable}]}`.
@@ -22,7 +21,7 @@ export function jsonReporter(): Reporter {
   };
 }
 
-function describeFinding(lines: Lines, finding: Finding) {
+function describeFinding(lines: Lines, finding: Reported) {
   return {
     rule: finding.rule.name,
     level: finding.level,

@@ -1,12 +1,18 @@
 import type { Finding } from '../../rules/check';
+import type { Rule } from '../../rules/rule';
 import type { Lines } from '../../text/lines';
+
+/** A finding as reports need it: of a rule in a cable, or of a check in a project file. */
+export interface Reported extends Omit<Finding, 'rule' | 'tag'> {
+  readonly rule: Pick<Rule, 'name' | 'fix'>;
+}
 
 /** What was found in one file. */
 export interface FileResult {
   /** As typed on the command line, or found below a folder that was. */
   readonly path: string;
   readonly lines: Lines;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Reported[];
 }
 
 /** What was done in the whole run. */

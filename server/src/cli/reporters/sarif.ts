@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import type { Finding } from '../../rules/check';
 import type { FindingLevel, Rule } from '../../rules/rule';
 import type { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
-import type { Reporter } from './reporter';
+import { CONFIG_CHECKS, type ConfigCheck } from '../../workspace/configChecks';
+import type { Reported, Reporter } from './reporter';
 
 export interface SarifOptions {
   readonly version: string;
@@ -25,10 +25,11 @@ const LEVELS: Readonly<Record<FindingLevel, string>> = {
  * one document. Of the cable it carries places and messages, no text and no replacement text.
  */
 export function sarifReporter({ version, rules, cwd }: SarifOptions): Reporter {
-  const indices = new Map(rules.map((rule, index) => [rule.name, index]));
+  const names = [...rules, ...Object.values(CONFIG_CHECKS)].map(({ name }) => name);
+  const indices = new Map(names.map((name, index) => [name, index]));
   let first = true;
 
-  const result = (path: string, lines: Lines, finding: Finding): string => {
+  const result = (path: string, lines: Lines, finding: Reported): string => {
     const lead = first ? '\n' : ',\n';
     first = false;
     const location = (span: Span) => ({
@@ -67,8 +68,10 @@ export function sarifReporter({ version, rules, cwd }: SarifOptions): Reporter {
 
 /** Everything before the results, up to the bracket that opens them. */
 function opening(version: string, rules: readonly Rule[], cwd: string): string {
+  const checks = Object.values(CONFIG_CHECKS);
+  const descriptors = [...rules.map(descriptor), ...checks.map(checkDescriptor)];
   const run = {
-    tool: { driver: { name: 'cablelint', version, rules: rules.map(descriptor) } },
+    tool: { driver: { name: 'cablelint', version, rules: descriptors } },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { ROOT: { uri: `${pathToFileURL(cwd).href}/` } },
     results: [],
@@ -89,6 +92,16 @@ function descriptor(rule: Rule) {
     help: { text: `${rule.why} Source: ${rule.source}` },
     defaultConfiguration: { level: LEVELS[rule.level.draft] },
     properties: { tags: [rule.element] },
+  };
+}
+
+function checkDescriptor({ name, summary, why, level }: ConfigCheck) {
+  return {
+    id: name,
+    shortDescription: { text: summary },
+    fullDescription: { text: why },
+    defaultConfiguration: { level: LEVELS[level] },
+    properties: { tags: ['configuration'] },
   };
 }
 

@@ -1,7 +1,6 @@
-import type { Finding } from '../../rules/check';
 import { printable } from '../columns';
 import { quote } from '../quote';
-import type { FileResult, Reporter, Totals } from './reporter';
+import type { FileResult, Reported, Reporter, Totals } from './reporter';
 
 export interface TextOptions {
   /** Colours and bold type by ANSI sequences. */
@@ -21,7 +20,7 @@ export function textReporter(options: TextOptions): Reporter {
   const paint = (colour: keyof typeof COLOURS, text: string): string =>
     options.colour ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
 
-  const block = ({ path, lines }: FileResult, finding: Finding): string => {
+  const block = ({ path, lines }: FileResult, finding: Reported): string => {
     const place = (offset: number): string => {
       const { line, character } = lines.position(offset);
       return `${printable(path)}:${line + 1}:${character + 1}`;
