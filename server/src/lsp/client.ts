@@ -6,6 +6,8 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   /** It can be told to ask for diagnostics again. */
   readonly refreshesDiagnostics: boolean;
+  /** It can be told to ask for inlay hints again. */
+  readonly refreshesHints: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly diagnosticData: boolean;
@@ -48,6 +50,7 @@ export function readClient(capabilities: ClientCapabilities): Client {
   return {
     pullsDiagnostics: Boolean(text.diagnostic),
     refreshesDiagnostics: Boolean(workspace.diagnostics?.refreshSupport),
+    refreshesHints: Boolean(workspace.inlayHint?.refreshSupport),
     relatedInformation: Boolean(diagnostics.relatedInformation),
     diagnosticTags: Boolean(diagnostics.tagSupport),
     diagnosticData: Boolean(diagnostics.dataSupport),

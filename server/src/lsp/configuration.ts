@@ -1,26 +1,33 @@
+import { DEFAULT_DISPLAY, type Display, readDisplay } from '../workspace/display';
 import { readSettings } from '../workspace/readSettings';
 import { DEFAULT_SETTINGS, mergeSettings, type Settings } from '../workspace/settings';
 
 /** Asks the client for the section `cable` as it applies to one file. */
 export type AskSettings = (uri: string) => Promise<unknown>;
 
+/** What applies to one file: what it is judged by, and what is shown of it when. */
+export interface FileSettings {
+  readonly settings: Settings;
+  readonly display: Display;
+}
+
 /**
  * The settings of each open file. A client that can be asked is asked once per file and again after
  * every change; the others say what they want when they start or when they report a change.
  */
 export class Configuration {
-  private said: Settings = DEFAULT_SETTINGS;
+  private said: FileSettings = { settings: DEFAULT_SETTINGS, display: DEFAULT_DISPLAY };
   private ask: AskSettings | undefined;
-  private readonly asked = new Map<string, Promise<Settings>>();
+  private readonly asked = new Map<string, Promise<FileSettings>>();
 
   /** `options` are the client's initialization options, of any shape; `ask` if it can be asked. */
   start(options: unknown, ask: AskSettings | undefined): void {
-    this.said = mergeSettings([readSettings(sectionOf(options) ?? options)]);
+    this.said = read(sectionOf(options) ?? options);
     this.ask = ask;
   }
 
   /** The settings for a file. Never rejects: a client that fails to answer gets what it said before. */
-  of(uri: string): Promise<Settings> {
+  of(uri: string): Promise<FileSettings> {
     let settings = this.asked.get(uri);
     if (!settings) {
       settings = this.request(uri);
@@ -32,7 +39,7 @@ export class Configuration {
   /** The client reported a change; `settings` are the new ones, or null where it wants to be asked. */
   changed(settings: unknown): void {
     const section = sectionOf(settings);
-    if (section !== undefined) this.said = mergeSettings([readSettings(section)]);
+    if (section !== undefined) this.said = read(section);
     this.asked.clear();
   }
 
@@ -40,13 +47,14 @@ export class Configuration {
     this.asked.delete(uri);
   }
 
-  private request(uri: string): Promise<Settings> {
+  private request(uri: string): Promise<FileSettings> {
     if (!this.ask) return Promise.resolve(this.said);
-    return this.ask(uri).then(
-      (section) => mergeSettings([readSettings(section)]),
-      () => this.said,
-    );
+    return this.ask(uri).then(read, () => this.said);
   }
+}
+
+function read(section: unknown): FileSettings {
+  return { settings: mergeSettings([readSettings(section)]), display: readDisplay(section) };
 }
 
 function sectionOf(settings: unknown): unknown {

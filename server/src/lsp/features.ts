@@ -2,10 +2,14 @@ import {
   CodeActionKind,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CodeLensRequest,
   CompletionRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
 } from 'vscode-languageserver';
 import { documentSymbols } from '../features/documentSymbols';
 import { folding } from '../features/folding';
@@ -14,7 +18,9 @@ import { codeActions, FIX_ALL, resolveCodeAction, uriOfAction } from './codeActi
 import { completionList, TRIGGERS } from './completion';
 import { pulledDiagnostics } from './diagnostics';
 import { documentFeature, type Feature, feature } from './feature';
-import { toOffset } from './fromProtocol';
+import { toOffset, toSpan } from './fromProtocol';
+import { LEGEND, toCodeLenses, toInlayHints, toSemanticTokens } from './inSight';
+import { OverviewRequest, overviewOf } from './overview';
 import { servedRulePages } from './rulePages';
 import { toFoldingRanges, toHover, toSymbols } from './toProtocol';
 
@@ -54,5 +60,17 @@ export const features: readonly Feature[] = [
   documentFeature(FoldingRangeRequest.type, { foldingRangeProvider: true }, [], (document) =>
     toFoldingRanges(document, folding(document.snapshot.cables)),
   ),
+  documentFeature(
+    SemanticTokensRequest.type,
+    { semanticTokensProvider: { legend: LEGEND, full: true, range: true } },
+    { data: [] },
+    (document) => toSemanticTokens(document),
+  ),
+  documentFeature(SemanticTokensRangeRequest.type, {}, { data: [] }, (document, { range }) =>
+    toSemanticTokens(document, toSpan(document.snapshot.tree.lines, range)),
+  ),
+  documentFeature(InlayHintRequest.type, { inlayHintProvider: true }, [], toInlayHints),
+  documentFeature(CodeLensRequest.type, { codeLensProvider: {} }, [], toCodeLenses),
+  documentFeature(OverviewRequest.type, {}, [], overviewOf),
   servedRulePages,
 ];

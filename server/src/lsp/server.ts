@@ -2,6 +2,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeResult,
+  InlayHintRefreshRequest,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -42,6 +43,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     guarded(logFailure, 'workspace/didChangeConfiguration', (params) => {
       session.configuration.changed(params?.settings);
       diagnostics?.refresh();
+      refreshHints(session);
     }),
   );
 
@@ -61,6 +63,14 @@ function followConfiguration(connection: Connection, logFailure: LogFailure): vo
   connection.client
     .register(DidChangeConfigurationNotification.type, { section: 'cable' })
     .catch((error: unknown) => logFailure('client/registerCapability', error));
+}
+
+/** The settings changed, and with them perhaps the kinds of hints that are wanted. */
+function refreshHints({ client, connection, logFailure }: Session): void {
+  if (!client.refreshesHints) return;
+  connection
+    .sendRequest(InlayHintRefreshRequest.type)
+    .catch((error: unknown) => logFailure(InlayHintRefreshRequest.method, error));
 }
 
 /** Follows the open files. The library would log the address of a file whose change it cannot read. */

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type KnownReference, knownIn, type Moment } from '../features/completion';
 import { PAGES_SCHEME } from '../features/rulePages';
 import { type CalendarDate, compareDates } from '../model/calendar';
+import type { Display } from '../workspace/display';
 import type { Settings } from '../workspace/settings';
 import { Snapshot } from '../workspace/snapshot';
 import { type Client, readClient } from './client';
@@ -18,6 +19,8 @@ export interface OpenDocument {
   /** The name of this snapshot, which no other one has, not even that of an earlier server. */
   readonly resultId: string;
   readonly client: Client;
+  /** What is shown of it, and when. */
+  readonly display: Display;
   /** Where the rules' pages lie, with a slash at the end; undefined when nobody knows. */
   readonly rulePages: string | undefined;
   /** The client's own command that asks for completion again, when it has named one. */
@@ -78,7 +81,7 @@ export class Session implements Guard {
   /** The present state of an open file; undefined when it is not open. */
   async open(uri: string): Promise<OpenDocument | undefined> {
     if (!this.documents.get(uri)) return undefined;
-    const settings = await this.configuration.of(uri);
+    const { settings, display } = await this.configuration.of(uri);
     // It may have been closed, or changed, while the settings were on their way.
     const document = this.documents.get(uri);
     if (!document) return undefined;
@@ -88,7 +91,7 @@ export class Session implements Guard {
     if (kept && judgedAlike && !kept.stale) return kept.document;
     const before = judgedAlike ? kept?.document.snapshot : undefined;
     const snapshot = before?.after(document.getText()) ?? this.judge(document, settings, today);
-    const opened = this.describe(document, snapshot);
+    const opened = this.describe(document, snapshot, display);
     this.kept.set(uri, { settings, today, document: opened, stale: false });
     return opened;
   }
@@ -115,13 +118,14 @@ export class Session implements Guard {
     });
   }
 
-  private describe(document: TextDocument, snapshot: Snapshot): OpenDocument {
+  private describe(document: TextDocument, snapshot: Snapshot, display: Display): OpenDocument {
     return {
       uri: document.uri,
       version: document.version,
       snapshot,
       resultId: `${this.started}-${++this.count}`,
       client: this.client,
+      display,
       rulePages: this.rulePages,
       suggestCommand: this.suggestCommand,
       now: () => momentOf(this.runtime),
