@@ -8,6 +8,8 @@ export interface Server {
   /** Stops the server, also one that no longer answers, and starts a new one. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+  /** Asks the server; undefined when it does not run or cannot answer. */
+  request<R>(method: string, params?: unknown): Promise<R | undefined>;
 }
 
 /** A server whose client is made anew for every start: a client that failed once stays failed. */
@@ -40,5 +42,14 @@ export function createServer(create: () => BaseLanguageClient, log: LogOutputCha
     log.info('The server was restarted.');
   }
 
-  return { start, stop, restart };
+  async function request<R>(method: string, params?: unknown): Promise<R | undefined> {
+    try {
+      return await client?.sendRequest<R>(method, params);
+    } catch (error) {
+      log.warn(`The server did not answer ${method}.`, error instanceof Error ? error.name : '');
+      return undefined;
+    }
+  }
+
+  return { start, stop, restart, request };
 }

@@ -16,6 +16,7 @@ import { folding } from '../features/folding';
 import { hover } from '../features/hover';
 import { codeActions, FIX_ALL, resolveCodeAction, uriOfAction } from './codeActions';
 import { completionList, TRIGGERS } from './completion';
+import { desk } from './desk';
 import { pulledDiagnostics } from './diagnostics';
 import { documentFeature, type Feature, feature } from './feature';
 import { toOffset, toSpan } from './fromProtocol';
@@ -73,4 +74,5 @@ export const features: readonly Feature[] = [
   documentFeature(CodeLensRequest.type, { codeLensProvider: {} }, [], toCodeLenses),
   documentFeature(OverviewRequest.type, {}, [], overviewOf),
   servedRulePages,
+  ...desk,
 ];

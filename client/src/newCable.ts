@@ -1,0 +1,93 @@
+import { type QuickPickItem, SnippetString, window, workspace } from 'vscode';
+import type { Server } from './server';
+
+/** What the server says may be chosen (server/src/features/newCable.ts). */
+interface Choices {
+  readonly kinds: readonly { kind: string; label: string; detail: string }[];
+  readonly levels: readonly { level: string; label: string; detail: string }[];
+  readonly posts: readonly { post: string; indicator: string }[];
+}
+
+interface NewCable {
+  readonly text: string;
+  readonly snippet: string;
+}
+
+type Choice = QuickPickItem & { readonly value: string };
+
+/** Asks for kind, post, level and subject, and opens what the server makes of them. */
+export async function newCable(server: Server): Promise<void> {
+  const choices = await server.request<Choices | null>('cable/newCable/choices');
+  if (!choices) return;
+  const kind = await pick(
+    'What kind of message?',
+    1,
+    choices.kinds.map(({ kind, label, detail }) => ({ value: kind, label, detail })),
+  );
+  const post = kind && (await askPost(kind, choices));
+  const level =
+    post &&
+    (await pick(
+      'At what level?',
+      3,
+      choices.levels.map(({ level, label, detail }) => ({ value: level, label, detail })),
+    ));
+  const subject = level && (await write('What is its subject?', 4, 'Road-safety seminar'));
+  if (!subject) return;
+  const made = await server.request<NewCable | null>('cable/newCable', {
+    kind,
+    post,
+    level,
+    subject,
+  });
+  if (made) await open(made);
+}
+
+/** Record messages come from commands, of which no list is complete. */
+function askPost(kind: string, { posts }: Choices): Promise<string | undefined> {
+  if (kind === 'record') return write('From which command?', 2, 'NAVSTA EXAMPLETOWN');
+  return pick(
+    'From which post?',
+    2,
+    posts.map(({ post, indicator }) => ({ value: post, label: post, description: indicator })),
+  );
+}
+
+/** The tab key goes through what is left to fill in. */
+async function open({ snippet }: NewCable): Promise<void> {
+  const document = await workspace.openTextDocument({ language: 'cable', content: '' });
+  const editor = await window.showTextDocument(document);
+  await editor.insertSnippet(new SnippetString(snippet));
+}
+
+const titled = (step: number): string => `New Cable (${step}/4)`;
+
+async function pick(
+  placeHolder: string,
+  step: number,
+  items: readonly Choice[],
+): Promise<string | undefined> {
+  const title = titled(step);
+  const picked = await window.showQuickPick(items, {
+    title,
+    placeHolder,
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  });
+  return picked?.value;
+}
+
+async function write(
+  prompt: string,
+  step: number,
+  placeHolder: string,
+): Promise<string | undefined> {
+  const written = await window.showInputBox({
+    title: titled(step),
+    prompt,
+    placeHolder,
+    ignoreFocusOut: true,
+    validateInput: (value) => (value.trim() === '' ? 'Write a few words.' : undefined),
+  });
+  return written?.trim();
+}

@@ -1,0 +1,5 @@
+import type { Feature } from './feature';
+import { newCables } from './newCable';
+
+/** The requests of our own about whole messages: beginning one, showing it, giving it away. */
+export const desk: readonly Feature[] = [newCables];
