@@ -4,8 +4,8 @@ import { describe as describeTree } from '../../server/src/model/describe';
 import { parseCable } from '../../server/src/syntax/parse';
 import { Snapshot } from '../../server/src/workspace/snapshot';
 import { goodMessages } from '../helpers/cables';
-import { haveShared, sharedMessages } from '../helpers/shared';
 import { told } from '../helpers/judge';
+import { haveShared, sharedMessages } from '../helpers/shared';
 
 /** One edit: at a place told in thousandths of the text, take away and put in. */
 interface Edit {
@@ -15,14 +15,42 @@ interface Edit {
 }
 
 const PIECES = [
-  'x', '', '\n', '\n\n', ' ', '(C) ', '3. (S) ', '1. ', '---\n', '\n---\n', 'BT\n', '\nBT\n', '\nNNNN\n', '\n#1837\n',
-  'SECRET\n', 'PAGE 02 STATE 042975\n', 'SAMPLE\n', '\nSAMPLE', 'RMKS/', '//\n', '\nPOC/A. SAMPLE//\n',
-  'Signature: X\n', 'Classified By: A\n', '\r\n', 'SUBJECT: X\n', 'VZCZCXYZ0008\n', '\nZNR UUUUU\n',
+  'x',
+  '',
+  '\n',
+  '\n\n',
+  ' ',
+  '(C) ',
+  '3. (S) ',
+  '1. ',
+  '---\n',
+  '\n---\n',
+  'BT\n',
+  '\nBT\n',
+  '\nNNNN\n',
+  '\n#1837\n',
+  'SECRET\n',
+  'PAGE 02 STATE 042975\n',
+  'SAMPLE\n',
+  '\nSAMPLE',
+  'RMKS/',
+  '//\n',
+  '\nPOC/A. SAMPLE//\n',
+  'Signature: X\n',
+  'Classified By: A\n',
+  '\r\n',
+  'SUBJECT: X\n',
+  'VZCZCXYZ0008\n',
+  '\nZNR UUUUU\n',
 ];
 
 const edit: fc.Arbitrary<Edit> = fc.record({
   place: fc.integer({ min: 0, max: 1000 }),
-  taken: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 400 })),
+  taken: fc.oneof(
+    fc.constant(0),
+    fc.integer({ min: 0, max: 40 }),
+    fc.integer({ min: 0, max: 400 }),
+  ),
   put: fc.constantFrom(...PIECES),
 });
 
@@ -35,7 +63,8 @@ function edited(text: string, { place, taken, put }: Edit): string {
 function lengthened(text: string): string {
   const paragraphs = Array.from(
     { length: 12 },
-    (_, i) => `${i + 2}. (U) The library has room ${i}.\nIts shelves are of oak,\nand its door is green.\n\n`,
+    (_, i) =>
+      `${i + 2}. (U) The library has room ${i}.\nIts shelves are of oak,\nand its door is green.\n\n`,
   ).join('');
   const at = text.search(/^(?:BT|Signature|Drafted)/m);
   const last = text.lastIndexOf('\n\n', text.length - 30);
@@ -54,7 +83,9 @@ function sameAsAfresh(text: string, edits: readonly Edit[]): void {
     const after = before.after(next);
     const afresh = new Snapshot(next, { settings, today });
     expect(after.tree.messages).toEqual(parseCable(next).messages);
-    expect(withoutTree(after.cables)).toEqual(withoutTree(describeTree(parseCable(next), { today })));
+    expect(withoutTree(after.cables)).toEqual(
+      withoutTree(describeTree(parseCable(next), { today })),
+    );
     expect(told(next, after.findings)).toEqual(told(next, afresh.findings));
     before = after;
   }
@@ -67,19 +98,31 @@ function withoutTree(cables: readonly object[]): unknown {
 describe('reading again after an edit', () => {
   it('gives the tree, the facts and the findings that reading afresh gives', () => {
     fc.assert(
-      fc.property(goodMessages(), fc.array(edit, { minLength: 1, maxLength: 4 }), ({ text }, edits) => {
-        sameAsAfresh(lengthened(text), edits);
-      }),
+      fc.property(
+        goodMessages(),
+        fc.array(edit, { minLength: 1, maxLength: 4 }),
+        ({ text }, edits) => {
+          sameAsAfresh(lengthened(text), edits);
+        },
+      ),
       { numRuns: 60 },
     );
   });
 
   it.skipIf(!haveShared)('does so on real messages', () => {
-    const messages = [...sharedMessages('telegrams'), ...sharedMessages('navadmin'), ...sharedMessages('official')];
+    const messages = [
+      ...sharedMessages('telegrams'),
+      ...sharedMessages('navadmin'),
+      ...sharedMessages('official'),
+    ];
     fc.assert(
-      fc.property(fc.constantFrom(...messages), fc.array(edit, { minLength: 1, maxLength: 3 }), ({ text }, edits) => {
-        sameAsAfresh(text.slice(0, 12_000), edits);
-      }),
+      fc.property(
+        fc.constantFrom(...messages),
+        fc.array(edit, { minLength: 1, maxLength: 3 }),
+        ({ text }, edits) => {
+          sameAsAfresh(text.slice(0, 12_000), edits);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -88,7 +131,9 @@ describe('reading again after an edit', () => {
     const text = lengthened('UNCLAS BAKU 000123\n\nSUBJECT: X\n\n1. (U) Text.\n\nSAMPLE\n');
     const before = parseCable(text);
     const after = parseCable(text.replace('room 11.', 'room eleven.'), before);
-    const kept = after.messages[0]?.nodes.filter((node) => before.messages[0]?.nodes.includes(node));
+    const kept = after.messages[0]?.nodes.filter((node) =>
+      before.messages[0]?.nodes.includes(node),
+    );
     expect(kept?.length).toBeGreaterThan(10);
   });
 });

@@ -16,7 +16,8 @@ function table(kind: NodeKind, frame: (line: string) => string, rows: readonly R
 const alone = (line: string): string => `${line}\n`;
 const inHeading = (line: string): string =>
   `R 201145Z DEC 06\nFM AMEMBASSY BAKU\nTO RUEHC/SECSTATE WASHDC\n${line}\nUNCLAS BAKU 000123\n`;
-const inText = (line: string): string => `UNCLAS BAKU 000123\n\nE.O. 12958: N/A\n${line}\n\n1. Text.\n`;
+const inText = (line: string): string =>
+  `UNCLAS BAKU 000123\n\nE.O. 12958: N/A\n${line}\n\n1. Text.\n`;
 
 table('start-line', alone, [
   ['VZCZCXYZ0008', 'keyword(VZCZC) station(XYZ) serial(0008)'],
@@ -41,7 +42,10 @@ table('janap-line', alone, [
 ]);
 
 table('origin-line', alone, [
-  ['DE RUEHKB #1837 3541145', 'keyword(DE) routing-indicator(RUEHKB) separator(#) serial(1837) filing-time(3541145)'],
+  [
+    'DE RUEHKB #1837 3541145',
+    'keyword(DE) routing-indicator(RUEHKB) separator(#) serial(1837) filing-time(3541145)',
+  ],
   [
     'DE RUEHKB #1837/01 20/1145Z',
     'keyword(DE) routing-indicator(RUEHKB) separator(#) serial(1837) section-suffix(/01) filing-time(20/1145Z)',
@@ -65,7 +69,10 @@ table('dtg-line', alone, [
     'precedence(O) precedence(P) dtg-digits(201145) dtg-zone(Z) dtg-month(DEC) dtg-year(2006) signal(ZEX)',
   ],
   ['201145Z SEPT 06', 'dtg-digits(201145) dtg-zone(Z) dtg-month(SEPT) dtg-year(06)'],
-  ['P 2623022 APR 00 .', 'precedence(P) dtg-digits(2623022) dtg-month(APR) dtg-year(00) unknown(.)'],
+  [
+    'P 2623022 APR 00 .',
+    'precedence(P) dtg-digits(2623022) dtg-month(APR) dtg-year(00) unknown(.)',
+  ],
   ['R 141812 MAR 20', 'precedence(R) dtg-digits(141812) dtg-month(MAR) dtg-year(20)'],
 ]);
 
@@ -74,30 +81,57 @@ table('info-line', inHeading, [
     'INFO RUEHNO/USMISSION USNATO PRIORITY 0549',
     'keyword(INFO) routing-indicator(RUEHNO) separator(/) plad(USMISSION USNATO) precedence(PRIORITY) continuity-number(0549)',
   ],
-  ['INFO RUEHAK/AMEMBASSY ANKARA 1234', 'keyword(INFO) routing-indicator(RUEHAK) separator(/) plad(AMEMBASSY ANKARA) continuity-number(1234)'],
+  [
+    'INFO RUEHAK/AMEMBASSY ANKARA 1234',
+    'keyword(INFO) routing-indicator(RUEHAK) separator(/) plad(AMEMBASSY ANKARA) continuity-number(1234)',
+  ],
   ['INFO AIG 1234', 'keyword(INFO) plad(AIG 1234)'],
-  ['INFO SECDEF WASHDC//USDP:ISA// PRIORITY', 'keyword(INFO) plad(SECDEF WASHDC) office(//USDP:ISA//) precedence(PRIORITY)'],
+  [
+    'INFO SECDEF WASHDC//USDP:ISA// PRIORITY',
+    'keyword(INFO) plad(SECDEF WASHDC) office(//USDP:ISA//) precedence(PRIORITY)',
+  ],
   ['INFO ZEN/PRISTINA POUCH', 'keyword(INFO) signal(ZEN) separator(/) plad(PRISTINA POUCH)'],
-  ['INFO AMEMBASSY VIENNA NIACT IMMEDIATE', 'keyword(INFO) plad(AMEMBASSY VIENNA) precedence(NIACT IMMEDIATE)'],
+  [
+    'INFO AMEMBASSY VIENNA NIACT IMMEDIATE',
+    'keyword(INFO) plad(AMEMBASSY VIENNA) precedence(NIACT IMMEDIATE)',
+  ],
 ]);
 
 table('classification-line', alone, [
-  ['C O N F I D E N T I A L BAKU 001837', 'level(C O N F I D E N T I A L) station(BAKU) serial(001837)'],
+  [
+    'C O N F I D E N T I A L BAKU 001837',
+    'level(C O N F I D E N T I A L) station(BAKU) serial(001837)',
+  ],
   [
     'S E C R E T SECTION 01 OF 03 TEL AVIV 000862',
     'level(S E C R E T) section(SECTION 01 OF 03) station(TEL AVIV) serial(000862)',
   ],
   ['UNCLAS E F T O LONDON 002622', 'level(UNCLAS E F T O) station(LONDON) serial(002622)'],
-  ['C O N F I D E N T I A L 75 LIBREVILLE 1895', 'level(C O N F I D E N T I A L) dtg-year(75) station(LIBREVILLE) serial(1895)'],
-  ['SECRET//NOFORN BAKU 000001', 'level(SECRET) separator(//) control(NOFORN) station(BAKU) serial(000001)'],
+  [
+    'C O N F I D E N T I A L 75 LIBREVILLE 1895',
+    'level(C O N F I D E N T I A L) dtg-year(75) station(LIBREVILLE) serial(1895)',
+  ],
+  [
+    'SECRET//NOFORN BAKU 000001',
+    'level(SECRET) separator(//) control(NOFORN) station(BAKU) serial(000001)',
+  ],
 ]);
 
 table('eo-line', (line) => `UNCLAS BAKU 000123\n\n${line}\nTAGS: PGOV\n`, [
-  ['E.O. 12958: DECL: 12/20/2016', 'keyword(E.O.) order(12958) separator(:) keyword(DECL:) date(12/20/2016)'],
+  [
+    'E.O. 12958: DECL: 12/20/2016',
+    'keyword(E.O.) order(12958) separator(:) keyword(DECL:) date(12/20/2016)',
+  ],
   ['EO 12958 DECL: 6/30/08', 'keyword(EO) order(12958) keyword(DECL:) date(6/30/08)'],
   ['E.O. 11652: XGDS-2', 'keyword(E.O.) order(11652) separator(:) exemption(XGDS-2)'],
-  ['E.O. 12065: GDS 11/12/85 (WRIGHT, ANN)', 'keyword(E.O.) order(12065) separator(:) exemption(GDS) date(11/12/85) name((WRIGHT, ANN))'],
-  ['E.O. 12958: DECL: 25X1-HUMAN', 'keyword(E.O.) order(12958) separator(:) keyword(DECL:) exemption(25X1-HUMAN)'],
+  [
+    'E.O. 12065: GDS 11/12/85 (WRIGHT, ANN)',
+    'keyword(E.O.) order(12065) separator(:) exemption(GDS) date(11/12/85) name((WRIGHT, ANN))',
+  ],
+  [
+    'E.O. 12958: DECL: 25X1-HUMAN',
+    'keyword(E.O.) order(12958) separator(:) keyword(DECL:) exemption(25X1-HUMAN)',
+  ],
   [
     'E.O. 12958: DECL: CLOSURE OF THE FAIR',
     'keyword(E.O.) order(12958) separator(:) keyword(DECL:) text(CLOSURE) text(OF) text(THE) text(FAIR)',
@@ -106,9 +140,15 @@ table('eo-line', (line) => `UNCLAS BAKU 000123\n\n${line}\nTAGS: PGOV\n`, [
 
 table('tags-line', inText, [
   ['TAGS: PGOV, PREL AJ', 'keyword(TAGS:) tag(PGOV) separator(,) tag(PREL) tag(AJ)'],
-  ['TAGS: [PGOV](#) [AJ](#)', 'keyword(TAGS:) residue([) tag(PGOV) residue(](#)) residue([) tag(AJ) residue(](#))'],
+  [
+    'TAGS: [PGOV](#) [AJ](#)',
+    'keyword(TAGS:) residue([) tag(PGOV) residue(](#)) residue([) tag(AJ) residue(](#))',
+  ],
   ['TAGS: OVIP (HOPPER, GRACE M)', 'keyword(TAGS:) tag(OVIP) name((HOPPER, GRACE M))'],
-  ['TAGS: PGOV, PREL,\nAJ, KDEM', 'keyword(TAGS:) tag(PGOV) separator(,) tag(PREL) separator(,) tag(AJ) separator(,) tag(KDEM)'],
+  [
+    'TAGS: PGOV, PREL,\nAJ, KDEM',
+    'keyword(TAGS:) tag(PGOV) separator(,) tag(PREL) separator(,) tag(AJ) separator(,) tag(KDEM)',
+  ],
 ]);
 
 table('subject-line', inText, [
@@ -125,9 +165,18 @@ table('reference-line', withReference, [
     'REF: A. BAKU 17 B. 06 STATE 5',
     'keyword(REF:) reference-letter(A.) reference(BAKU) reference(17) reference-letter(B.) reference(06) reference(STATE) reference(5)',
   ],
-  ['REFS: (A) PARIS 1; (B) ROME 2', 'keyword(REFS:) reference-letter((A)) reference(PARIS) reference(1) separator(;) reference-letter((B)) reference(ROME) reference(2)'],
-  ['REF: A. A) BAKU 3\n     1B. NICE 4', 'keyword(REF:) reference-letter(A.) residue(A)) reference(BAKU) reference(3) reference-letter(1B.) reference(NICE) reference(4)'],
-  ['REF: LETTER FROM J. SMITH', 'keyword(REF:) reference(LETTER) reference(FROM) reference(J.) reference(SMITH)'],
+  [
+    'REFS: (A) PARIS 1; (B) ROME 2',
+    'keyword(REFS:) reference-letter((A)) reference(PARIS) reference(1) separator(;) reference-letter((B)) reference(ROME) reference(2)',
+  ],
+  [
+    'REF: A. A) BAKU 3\n     1B. NICE 4',
+    'keyword(REF:) reference-letter(A.) residue(A)) reference(BAKU) reference(3) reference-letter(1B.) reference(NICE) reference(4)',
+  ],
+  [
+    'REF: LETTER FROM J. SMITH',
+    'keyword(REF:) reference(LETTER) reference(FROM) reference(J.) reference(SMITH)',
+  ],
 ]);
 
 const withAuthority = (line: string): string =>

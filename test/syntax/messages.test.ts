@@ -30,9 +30,24 @@ and (d).
 `;
 
 const KINDS = [
-  'start-line', 'routing-line', 'origin-line', 'security-line', 'dtg-line', 'from-line', 'to-line',
-  'info-line', 'info-line', 'break-line', 'classification-line', 'caption-line', 'passing-line',
-  'eo-line', 'tags-line', 'subject-line', 'reference-line', 'classified-by',
+  'start-line',
+  'routing-line',
+  'origin-line',
+  'security-line',
+  'dtg-line',
+  'from-line',
+  'to-line',
+  'info-line',
+  'info-line',
+  'break-line',
+  'classification-line',
+  'caption-line',
+  'passing-line',
+  'eo-line',
+  'tags-line',
+  'subject-line',
+  'reference-line',
+  'classified-by',
 ];
 
 describe('a telegram', () => {
@@ -53,14 +68,30 @@ BT
 NNNN
 `;
     expect(showKinds(text)).toEqual([
-      ...KINDS, 'paragraph', 'heading', 'paragraph', 'page-line', 'paragraph', 'signature',
-      'break-line', 'end-number', 'end-line',
+      ...KINDS,
+      'paragraph',
+      'heading',
+      'paragraph',
+      'page-line',
+      'paragraph',
+      'signature',
+      'break-line',
+      'end-number',
+      'end-line',
     ]);
   });
 
   test.each([
-    ['the DTG line', 'R 201145Z DEC 06\nFM AMEMBASSY BAKU\nTO SECSTATE WASHDC\nUNCLAS BAKU 000123\n', ['dtg-line', 'from-line', 'to-line', 'classification-line']],
-    ['the classification line', 'UNCLAS BAKU 000123\nE.O. 12958: N/A\n\n1. Text.\n', ['classification-line', 'eo-line', 'paragraph']],
+    [
+      'the DTG line',
+      'R 201145Z DEC 06\nFM AMEMBASSY BAKU\nTO SECSTATE WASHDC\nUNCLAS BAKU 000123\n',
+      ['dtg-line', 'from-line', 'to-line', 'classification-line'],
+    ],
+    [
+      'the classification line',
+      'UNCLAS BAKU 000123\nE.O. 12958: N/A\n\n1. Text.\n',
+      ['classification-line', 'eo-line', 'paragraph'],
+    ],
     ['the E.O. line', 'E.O. 12958: N/A\nTAGS: SCUL\n', ['eo-line', 'tags-line']],
     ['its first paragraph', '1. (U) Text.\n\n2. (U) More.\n', ['paragraph', 'paragraph']],
   ])('may begin at %s', (_, text, kinds) => {
@@ -85,7 +116,9 @@ NNNN
   ])('with a slip in its %s is read as without, on every other line', (kind, right, wrong) => {
     const kinds = showKinds(HEADING.replace(right, wrong));
     expect(kinds.map((each) => each.replace('~', ''))).toEqual(KINDS);
-    expect(kinds.filter((each) => each.startsWith('~')).every((each) => each === `~${kind}`)).toBe(true);
+    expect(kinds.filter((each) => each.startsWith('~')).every((each) => each === `~${kind}`)).toBe(
+      true,
+    );
   });
 
   test('of the 1970s has its slip, its pages and its repeated level told apart from its text', () => {
@@ -111,9 +144,26 @@ SUBJ: UMBRELLAS
 CONFIDENTIAL
 `;
     expect(showKinds(text)).toEqual([
-      'level-line', 'page-line', 'slip-line', 'slip-line', 'slip-line', 'slip-line', 'dtg-line',
-      'from-line', 'to-line', 'info-line', 'page-line', 'page-line', 'page-line', 'info-line',
-      'classification-line', 'eo-line', 'tags-line', 'subject-line', 'paragraph', 'level-line',
+      'level-line',
+      'page-line',
+      'slip-line',
+      'slip-line',
+      'slip-line',
+      'slip-line',
+      'dtg-line',
+      'from-line',
+      'to-line',
+      'info-line',
+      'page-line',
+      'page-line',
+      'page-line',
+      'info-line',
+      'classification-line',
+      'eo-line',
+      'tags-line',
+      'subject-line',
+      'paragraph',
+      'level-line',
     ]);
   });
 });
@@ -134,11 +184,27 @@ Pass Line: ECA FOR DESK
 Subject: All Umbrellas
 Returned
 `;
-  const BODY = '\n1. (SBU) Rain fell.\n\n2. (SBU) It stopped.\n\nSignature: Sample\n\nDrafted By: OSLO: A. Sample\nUNCLASSIFIED\n';
+  const BODY =
+    '\n1. (SBU) Rain fell.\n\n2. (SBU) It stopped.\n\nSignature: Sample\n\nDrafted By: OSLO: A. Sample\nUNCLASSIFIED\n';
   const expected = [
-    'classification-line', 'level-line', 'reference-number-line', 'dtg-line', 'from-line', 'to-line',
-    'info-line', 'eo-line', 'tags-line', 'caption-line', 'reference-line', 'passing-line',
-    'subject-line', 'paragraph', 'paragraph', 'label-line', 'label-line', 'level-line',
+    'classification-line',
+    'level-line',
+    'reference-number-line',
+    'dtg-line',
+    'from-line',
+    'to-line',
+    'info-line',
+    'eo-line',
+    'tags-line',
+    'caption-line',
+    'reference-line',
+    'passing-line',
+    'subject-line',
+    'paragraph',
+    'paragraph',
+    'label-line',
+    'label-line',
+    'level-line',
   ];
 
   test('is read field by field, paragraphs and trailer', () => {
@@ -150,8 +216,16 @@ Returned
   });
 
   test('may stand on one line', () => {
-    const text = 'MRN: 26 OSLO 240 Date/DTG: Mar 05, 2026 / 051100Z MAR 26 From: AMEMBASSY OSLO Subject: Rain 1. It rained. 2. It stopped.';
-    expect(showKinds(text)).toEqual(['reference-number-line', 'dtg-line', 'from-line', 'subject-line', 'paragraph', 'paragraph']);
+    const text =
+      'MRN: 26 OSLO 240 Date/DTG: Mar 05, 2026 / 051100Z MAR 26 From: AMEMBASSY OSLO Subject: Rain 1. It rained. 2. It stopped.';
+    expect(showKinds(text)).toEqual([
+      'reference-number-line',
+      'dtg-line',
+      'from-line',
+      'subject-line',
+      'paragraph',
+      'paragraph',
+    ]);
   });
 });
 
@@ -187,9 +261,27 @@ NNNN
 UNCLASSIFIED//
 `;
     expect(showKinds(text)).toEqual([
-      'level-line', 'precedence-line', 'dtg-line', 'from-line', 'to-line', 'info-line', 'break-line',
-      'classification-line', 'reference-number-line', 'set', 'set', 'set', 'set', 'text-set',
-      'paragraph', 'paragraph', 'paragraph', 'break-line', 'end-number', 'end-line', 'level-line',
+      'level-line',
+      'precedence-line',
+      'dtg-line',
+      'from-line',
+      'to-line',
+      'info-line',
+      'break-line',
+      'classification-line',
+      'reference-number-line',
+      'set',
+      'set',
+      'set',
+      'set',
+      'text-set',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'break-line',
+      'end-number',
+      'end-line',
+      'level-line',
     ]);
   });
 });
@@ -200,5 +292,7 @@ test('several messages in one file are several messages', () => {
 });
 
 test('an empty file is one empty message', () => {
-  expect(parseCable('').messages).toEqual([{ layout: 'telegram', start: 0, end: 0, nodes: [], body: 0 }]);
+  expect(parseCable('').messages).toEqual([
+    { layout: 'telegram', start: 0, end: 0, nodes: [], body: 0 },
+  ]);
 });

@@ -314,6 +314,8 @@ export interface Paragraph {
 export interface MtfSet {
   readonly span: Span;
   readonly name: Spanned<string>;
+  /** The name that is meant, where the one typed is misspelt or has a blank in it. */
+  readonly meant?: string;
   readonly fields: readonly Spanned<string>[];
   readonly closed: boolean;
 }

@@ -74,12 +74,17 @@ function draftsBefore({ drafted }: Reading, nodes: readonly Node[]): Before {
   let next = 0;
   return (node, index) => {
     if (!reread || index < reread.resumed || reread.shift === 0) {
-      while (next < drafted.length && (drafted[next] as Drafted).draft.node.start < node.start) next++;
+      while (next < drafted.length && (drafted[next] as Drafted).draft.node.start < node.start)
+        next++;
       const known = drafted[next];
       return known?.draft.node === node ? known : undefined;
     }
     // Behind the edit the nodes are those before it, one for one.
-    while (next < drafted.length && (drafted[next] as Drafted).draft.node.start < node.start - reread.shift) next++;
+    while (
+      next < drafted.length &&
+      (drafted[next] as Drafted).draft.node.start < node.start - reread.shift
+    )
+      next++;
     const known = drafted[next];
     return known && { ...known, draft: movedDraft(known.draft, node, reread.shift) };
   };

@@ -1,3 +1,4 @@
+import { nearSetName } from '../syntax/setName';
 import type { Node } from '../syntax/tree';
 import type { MtfSet, Subject } from './cable';
 import { all, content, first, spanned, when } from './leaves';
@@ -12,6 +13,7 @@ export function describeSet(text: string, node: Node): MtfSet[] {
     {
       span,
       name,
+      ...when('meant', meantName(text, span.start, name.value)),
       fields: all(text, node, 'field'),
       closed: text.slice(span.start, span.end).endsWith('//'),
     },
@@ -21,11 +23,20 @@ export function describeSet(text: string, node: Node): MtfSet[] {
 /** A slash or a blank: what parts a set's fields from one another and from its ends. */
 const isFrame = (text: string, at: number): boolean => /[\s/]/.test(text.charAt(at));
 
+/** A name is read from the head of its line. */
+const HEAD = 240;
+
+function meantName(text: string, start: number, typed: string): string | undefined {
+  const line = text.slice(start, start + HEAD).split(/[\r\n]/, 1)[0] ?? '';
+  const meant = nearSetName(line)?.meant;
+  return meant === typed ? undefined : meant;
+}
+
 const MARK = /^[([](?:TS|S|C|U|SBU)(?:[\s/-][A-Z ,/-]{1,40})?[)\]]/;
 
 /** What SUBJ names: all between the slashes behind its name and those at its end. */
 export function describeSubjectSet(text: string, sets: readonly MtfSet[]): Subject | undefined {
-  const set = sets.find(({ name }) => name.value === 'SUBJ');
+  const set = sets.find(({ name, meant }) => (meant ?? name.value) === 'SUBJ');
   if (!set) return undefined;
   const { span, name } = set;
   let start = name.span.end;

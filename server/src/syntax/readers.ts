@@ -8,7 +8,7 @@ import { readLabelLine } from './labels';
 import { readHeading, readParagraph } from './paragraphs';
 import { readReferenceLine } from './references';
 import { Scanner } from './scanner';
-import { readSet, readTextSet } from './sets';
+import { readNearSet, readSet, readTextSet } from './sets';
 import { readClassifiedBy, readNearClassifiedBy, readReasonLine } from './statement';
 import { readSubjectLine } from './subject';
 import { readTagsLine } from './tags';
@@ -63,6 +63,7 @@ const NEAR_READERS: Partial<Record<NodeKind, (scanner: Scanner) => void>> = {
   'to-line': readNearAddressLine,
   'info-line': readNearAddressLine,
   'xmt-line': readNearAddressLine,
+  set: readNearSet,
   'classified-by': readNearClassifiedBy,
   'derived-from': readNearClassifiedBy,
   'declassify-on': readNearDeclassifyOn,

@@ -1,9 +1,17 @@
 import { readBody } from './body';
 import { isSeriesNumber, startsWithLevel } from './classification';
 import { headingKind, readHeading } from './heading';
+import { isLevelWord } from './levelWords';
 import { isLetteredLine, isNumberedLine, isPageLine } from './paragraphs';
 import { addSet } from './setLines';
-import { isNearSetLine, isSetLine, isSsicLine, isTextSet, textSetLength } from './sets';
+import {
+  isNearSetLine,
+  isNearTextSet,
+  isSetLine,
+  isSsicLine,
+  isTextSet,
+  textSetLength,
+} from './sets';
 import type { Source } from './source';
 import { labelledEnd, textKind } from './telegram';
 import { isEndLine, isEndNumber } from './transmission';
@@ -70,13 +78,15 @@ function readText(source: Source, from: number): void {
       continue;
     }
     const line = source.line(i);
-    if (isTextSet(line)) {
-      addTextSet(source, i, line);
+    const near = isNearTextSet(line);
+    if (near || isTextSet(line)) {
+      addTextSet(source, i, line, near);
       break;
     }
     if (isNumberedLine(line) || isEndLine(line) || isEndNumber(line)) break;
-    if (startsWithLevel(line)) {
-      source.add(classified ? 'level-line' : 'classification-line', i, i + 1);
+    if (startsWithLevel(line) || (!classified && isLevelWord(line) && !isNearSetLine(line))) {
+      const misspelt = !startsWithLevel(line);
+      source.add(classified ? 'level-line' : 'classification-line', i, i + 1, misspelt);
       classified = true;
       i++;
     } else i = addTextLine(source, i, line);
@@ -85,6 +95,7 @@ function readText(source: Source, from: number): void {
 }
 
 function addTextLine(source: Source, i: number, line: string): number {
+  if (isNearSetLine(line)) return addSet(source, i, true);
   if (isSetLine(line)) return addSet(source, i);
   const kind = textKind(line);
   if (kind) {
@@ -97,7 +108,6 @@ function addTextLine(source: Source, i: number, line: string): number {
   else if (isPageLine(line)) source.add('page-line', i, i + 1);
   else if (isLetteredLine(line)) source.add('reference-line', i, i + 1);
   else if (TO_OFFICES.test(line)) source.add('passing-line', i, i + 1);
-  else if (isNearSetLine(line)) return addSet(source, i, true);
   else source.add(lateHeadingKind(source, line) ?? 'caption-line', i, i + 1);
   return i + 1;
 }
@@ -111,14 +121,14 @@ function lateHeadingKind(source: Source, line: string): NodeKind | undefined {
 }
 
 /** `RMKS/1. ...`: the set name becomes a node, and the paragraph behind it begins within the line. */
-function addTextSet(source: Source, i: number, line: string): void {
+function addTextSet(source: Source, i: number, line: string, near: boolean): void {
   const start = source.start(i);
   const length = textSetLength(line);
   if (line.slice(length).trim() === '') {
-    source.add('text-set', i, i + 1);
+    source.add('text-set', i, i + 1, near);
     source.cutLine(i, source.lines.next(i));
     return;
   }
-  source.addSpan('text-set', { start, end: start + length });
+  source.addSpan('text-set', { start, end: start + length }, near);
   source.cutLine(i, start + length);
 }

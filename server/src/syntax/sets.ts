@@ -1,5 +1,5 @@
-import { nearestMtfSets } from '../vocabulary/mtfSets';
 import type { Scanner } from './scanner';
+import { nearSetName } from './setName';
 
 /** Names of sets that occur in general administrative messages; others have to be closed on their line. */
 export const SET_NAMES =
@@ -21,31 +21,27 @@ export const isTextSet = (line: string): boolean => TEXT_SET.test(line);
 /** `//N02319//` alone on its line, with or without its slashes, its letter and its five digits. */
 export const isSsicLine = (line: string): boolean => SSIC.test(line);
 
-/** `APMN/REF A IS ...`: what stands before the first slash is the name of a set, misspelt. */
-export function isNearSetLine(line: string): boolean {
-  const name = /^\s*([A-Z]{3,9})\//.exec(line)?.[1];
-  return name !== undefined && meantSets(name).length > 0;
-}
-
-/**
- * The names of sets that a misspelt one may mean, nearest first; none for the name of a set. A
- * name of three letters is near to many words, so that only letters swapped or doubled count there.
- */
-export function meantSets(name: string): readonly string[] {
-  return nearestMtfSets(name)
-    .map((entry) => entry.name)
-    .filter((near) => near.length > 3 || sameLetters(near, name));
-}
-
-function sameLetters(near: string, name: string): boolean {
-  const letters = (word: string): string => [...new Set(word)].sort().join('');
-  return name.length >= near.length && letters(near) === letters(name);
-}
+/** `APMN/REF A IS ...`: the line begins with the name of a set that is not written well. */
+export const isNearSetLine = (line: string): boolean => nearSetName(line) !== undefined;
 
 /** `REF/A/DOC/ORIG/DATE//`: name and fields parted by slashes, closed by two. */
 export function readSet(scanner: Scanner): void {
   scanner.space();
   scanner.take('set-name', /[A-Z][A-Z0-9]{1,8}(?=\/)|(?:REF|POC|AMPN|NARR)(?= [A-Z0-9]{1,2}\/)/y);
+  readFields(scanner);
+}
+
+/** A set whose name is not written well: whatever stands for it, and the fields. */
+export function readNearSet(scanner: Scanner): void {
+  scanner.space();
+  const typed = nearSetName(
+    scanner.piece.slice(scanner.position).split(/[\r\n]/, 1)[0] ?? '',
+  )?.typed;
+  scanner.push('set-name', typed?.length ?? 0);
+  readFields(scanner);
+}
+
+function readFields(scanner: Scanner): void {
   for (;;) {
     scanner.space();
     if (scanner.done) return;
@@ -58,13 +54,23 @@ export function readSet(scanner: Scanner): void {
 /** `RMKS/` or `GENTEXT/REMARKS/` in front of the first paragraph: name and slashes alone. */
 export function readTextSet(scanner: Scanner): void {
   scanner.space();
-  scanner.take('set-name', /[A-Z][A-Z0-9]{1,8}(?=\/)/iy);
+  scanner.take('set-name', /[A-Z0-9 ]{1,10}(?=\/)|RMKS/iy);
+  scanner.space();
   scanner.take('separator', /\//y);
   if (scanner.take('field', /(?:REMARKS|RMKS)(?=\/)/iy)) scanner.take('separator', /\//y);
   scanner.space();
 }
 
-/** The length of `RMKS/` or `GENTEXT/REMARKS/` with the blanks around it. */
+const TEXT_NAMES = new Set(['RMKS', 'GENTEXT']);
+
+/** `RKMS/1. ...`, `RMKS 1. ...`: the text begins here, under a name that is not written well. */
+export function isNearTextSet(line: string): boolean {
+  return TEXT_NAMES.has(nearSetName(line)?.meant ?? '');
+}
+
+/** The length of `RMKS/` or `GENTEXT/REMARKS/`, written well or not, with the blanks around it. */
 export function textSetLength(line: string): number {
-  return /^\s*(?:RMKS|GENTEXT\/(?:REMARKS|RMKS))\/\s*/i.exec(line)?.[0].length ?? 0;
+  const exact = /^\s*(?:RMKS|GENTEXT\/(?:REMARKS|RMKS))\/\s*/i.exec(line)?.[0].length;
+  const near = /^[A-Z0-9 \t]{1,20}\/(?:(?:REMARKS|RMKS)\/)?\s*|^\s*RMKS\s?/i.exec(line)?.[0].length;
+  return exact ?? near ?? 0;
 }

@@ -12,7 +12,10 @@ const PIECE = 2048;
 export function changeBetween(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
-  while (start + PIECE <= shorter && before.slice(start, start + PIECE) === after.slice(start, start + PIECE)) {
+  while (
+    start + PIECE <= shorter &&
+    before.slice(start, start + PIECE) === after.slice(start, start + PIECE)
+  ) {
     start += PIECE;
   }
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;

@@ -1,7 +1,7 @@
 import type { MtfSet } from '../../model/cable';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { headerSets } from '../shared/recordSets';
+import { hasStrayLine, headerSets, nameOf } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
 export const amplificationMisnamed = defineRule({
@@ -23,11 +23,11 @@ export const amplificationMisnamed = defineRule({
   ],
   good: sampleSets(),
   check(cable, report) {
-    if (cable.layout !== 'record') return;
+    if (cable.layout !== 'record' || hasStrayLine(cable)) return;
     for (const { set, count } of explained(headerSets(cable))) {
-      const { name } = set;
+      const { name, meant } = set;
       const due = count > 1 ? 'NARR' : 'AMPN';
-      if (name.value === due) continue;
+      if (name.value === due || meant) continue;
       report({
         span: name.span,
         message:
@@ -45,8 +45,7 @@ function explained(sets: readonly MtfSet[]): { set: MtfSet; count: number }[] {
   const found: { set: MtfSet; count: number }[] = [];
   let references = 0;
   sets.forEach((set, index) => {
-    const { value } = set.name;
-    if (value === 'REF') references++;
+    if (nameOf(set) === 'REF') references++;
     else {
       const alone = !isExplanation(sets[index + 1]);
       if (isExplanation(set) && references > 0 && alone) found.push({ set, count: references });
@@ -57,5 +56,6 @@ function explained(sets: readonly MtfSet[]): { set: MtfSet; count: number }[] {
 }
 
 function isExplanation(set: MtfSet | undefined): boolean {
-  return set?.name.value === 'AMPN' || set?.name.value === 'NARR';
+  const name = set && nameOf(set);
+  return name === 'AMPN' || name === 'NARR';
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { bodyOf, isEmptySet } from '../shared/recordSets';
+import { bodyOf, isEmptySet, nameOf } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
 /** A number, an address, or letters that mask them in a copy. */
@@ -19,7 +19,7 @@ export const contactUnreachable = defineRule({
   check(cable, report) {
     if (cable.layout !== 'record') return;
     for (const set of cable.sets) {
-      const contact = set.name.value === 'POC' && set.closed && !isEmptySet(set);
+      const contact = nameOf(set) === 'POC' && set.closed && !isEmptySet(set);
       if (!contact || REACHED_BY.test(bodyOf(cable, set).value)) continue;
       report({
         span: set.name.span,

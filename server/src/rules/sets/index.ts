@@ -10,6 +10,7 @@ import { referenceSetUnlettered } from './referenceSetUnlettered';
 import { remarksSetMissing } from './remarksSetMissing';
 import { remarksUnclosed } from './remarksUnclosed';
 import { setClosedEarly } from './setClosedEarly';
+import { setLineUnknown } from './setLineUnknown';
 import { setMissing } from './setMissing';
 import { setNameMisspelt } from './setNameMisspelt';
 import { setOutOfOrder } from './setOutOfOrder';
@@ -25,6 +26,7 @@ export const setsRules: readonly Rule[] = [
   setClosedEarly,
   setSlashMissing,
   setNameMisspelt,
+  setLineUnknown,
   setMissing,
   setRepeated,
   setOutOfOrder,

@@ -1,6 +1,6 @@
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { letterAt, type ReferenceSet, referenceSets } from '../shared/recordSets';
+import { hasStrayLine, letterAt, type ReferenceSet, referenceSets } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
 const TWO = (letter: string, caret = ''): string =>
@@ -25,13 +25,13 @@ export const referenceSetLetterUnexpected = defineRule({
   good: sampleSets({ references: TWO('B'), narrative: NARRATIVE('B') }),
   check(cable, report) {
     const references = referenceSets(cable);
-    if (references.some(({ letter }) => !letter)) return;
+    if (references.some(({ letter }) => !letter) || hasStrayLine(cable)) return;
+    const indexes = references.map(({ letter }) => indexOf(letter?.value ?? ''));
     let due = 0;
-    for (const { letter } of references) {
-      if (!letter) continue;
-      const index = indexOf(letter.value);
-      const wanted = letterAt(due);
-      if (index !== due) {
+    references.forEach(({ letter }, i) => {
+      const index = indexes[i] ?? due;
+      if (letter && index !== due) {
+        const wanted = letterAt(due);
         report({
           span: letter.span,
           message: isRepeated(references, letter.value)
@@ -40,10 +40,17 @@ export const referenceSetLetterUnexpected = defineRule({
           fixes: () => [suggest(`Write ${wanted}`, letter.span, wanted)],
         });
       }
-      due = Math.max(due, index) + 1;
-    }
+      // The next letter tells whether this one alone is wrong or one was left out before it.
+      due =
+        indexes[i + 1] === due + 1
+          ? due + 1
+          : Math.max(due, Math.min(index, due + LONGEST_GAP)) + 1;
+    });
   },
 });
+
+/** More letters are not left out at once; a letter further on is a slip. */
+const LONGEST_GAP = 3;
 
 /** The place of a letter: A is 0, Z is 25, AA is 26. */
 function indexOf(letter: string): number {

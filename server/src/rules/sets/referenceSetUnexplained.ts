@@ -1,6 +1,5 @@
-import { meantSets } from '../../syntax/sets';
 import { defineRule } from '../rule';
-import { hasText, headerSets, referenceSets } from '../shared/recordSets';
+import { hasStrayLine, hasText, headerSets, nameOf, referenceSets } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
 export const referenceSetUnexplained = defineRule({
@@ -18,10 +17,9 @@ export const referenceSetUnexplained = defineRule({
   check(cable, report) {
     const last = referenceSets(cable).at(-1)?.set;
     if (!last || !hasText(cable)) return;
-    const explained = headerSets(cable).some(({ name: { value } }) =>
-      [value, ...meantSets(value)].some((name) => name === 'AMPN' || name === 'NARR'),
-    );
-    if (explained) return;
+    if (hasStrayLine(cable)) return;
+    const names = headerSets(cable).map(nameOf);
+    if (names.includes('AMPN') || names.includes('NARR')) return;
     report({
       span: last.name.span,
       message:

@@ -17,7 +17,8 @@ export const referenceSetUnlettered = defineRule({
   check(cable, report) {
     referenceSets(cable).forEach(({ set, letter }, index) => {
       const { end } = set.name.span;
-      if (letter || !set.closed || cable.text.charAt(end) !== '/') return;
+      const { text } = cable;
+      if (letter || !set.closed || text.charAt(end) !== '/' || text.charAt(end + 1) === '/') return;
       const span = { start: end, end: end + 1 };
       const due = letterAt(index);
       report({

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { lookUpMtfSet } from '../../vocabulary/mtfSets';
 import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { bodyOf } from '../shared/recordSets';
+import { bodyOf, nameOf } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
 export const setClosedEarly = defineRule({
@@ -29,7 +29,7 @@ export const setClosedEarly = defineRule({
   check(cable, report) {
     if (cable.layout !== 'record') return;
     for (const set of cable.sets) {
-      const span = lookUpMtfSet(set.name.value) && slashesInside(cable, set);
+      const span = lookUpMtfSet(nameOf(set)) && slashesInside(cable, set);
       if (!span) continue;
       const atName = span.start === set.name.span.end;
       const fix = atName ? replace : suggest;

@@ -1,6 +1,5 @@
-import { meantSets } from '../../syntax/sets';
 import { defineRule } from '../rule';
-import { hasText, setNamed } from '../shared/recordSets';
+import { hasStrayLine, hasText, setNamed } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
 export const setMissing = defineRule({
@@ -19,7 +18,7 @@ export const setMissing = defineRule({
   ],
   good: sampleSets(),
   check(cable, report) {
-    if (!hasText(cable) || cable.sets.some(({ name }) => isNear(name.value))) return;
+    if (!hasText(cable) || hasStrayLine(cable)) return;
     const id = setNamed(cable, 'MSGID');
     const subject = setNamed(cable, 'SUBJ');
     if (subject && !id) {
@@ -36,8 +35,3 @@ export const setMissing = defineRule({
     }
   },
 });
-
-/** One of the two may be there under a misspelt name, which another rule tells. */
-function isNear(name: string): boolean {
-  return meantSets(name).some((meant) => meant === 'MSGID' || meant === 'SUBJ');
-}

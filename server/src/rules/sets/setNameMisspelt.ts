@@ -1,7 +1,6 @@
-import { meantSets } from '../../syntax/sets';
-import { lookUpMtfSet } from '../../vocabulary/mtfSets';
-import { replace, suggest } from '../fixes';
+import { replace } from '../fixes';
 import { defineRule } from '../rule';
+import { textSets } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
 export const setNameMisspelt = defineRule({
@@ -20,16 +19,12 @@ export const setNameMisspelt = defineRule({
   good: sampleSets(),
   check(cable, report) {
     if (cable.layout !== 'record') return;
-    for (const { name } of cable.sets) {
-      if (lookUpMtfSet(name.value)) continue;
-      const meant = meantSets(name.value);
-      const [first] = meant;
-      if (!first) continue;
-      const fix = meant.length === 1 ? replace : suggest;
+    for (const { name, meant } of [...cable.sets, ...textSets(cable)]) {
+      if (!meant) continue;
       report({
         span: name.span,
-        message: `There is no set ${name.value}. Write ${meant.join(' or ')}.`,
-        fixes: () => meant.map((word) => fix(`Write ${word}`, name.span, word)),
+        message: `There is no set ${name.value}. Write ${meant}.`,
+        fixes: () => [replace(`Write ${meant}`, name.span, meant)],
       });
     }
   },

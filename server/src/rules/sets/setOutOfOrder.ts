@@ -1,8 +1,7 @@
 import type { Cable, MtfSet } from '../../model/cable';
-import { meantSets } from '../../syntax/sets';
 import { lookUpMtfSet } from '../../vocabulary/mtfSets';
 import { defineRule, type Fix } from '../rule';
-import { headerSets, isEmptySet } from '../shared/recordSets';
+import { headerSets, isEmptySet, nameOf } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
 /** MSGID is the first set, SUBJ the second; the others have no order that a source gives. */
@@ -55,8 +54,7 @@ function ranked(cable: Cable): readonly Ranked[] {
   if (cable.layout !== 'record') return [];
   const sets = headerSets(cable).filter((set) => set.closed && !isEmptySet(set));
   return sets.flatMap((set) => {
-    const { value } = set.name;
-    const name = lookUpMtfSet(value)?.name ?? meantSets(value)[0];
+    const name = lookUpMtfSet(nameOf(set))?.name;
     return name ? [{ set, rank: RANKS[name] ?? OTHERS }] : [];
   });
 }

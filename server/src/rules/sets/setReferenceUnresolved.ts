@@ -2,7 +2,7 @@ import type { Cable } from '../../model/cable';
 import type { Span, Spanned } from '../../text/span';
 import { defineRule } from '../rule';
 import { textAt } from '../shared/heading';
-import { headerSets, referenceSets } from '../shared/recordSets';
+import { hasStrayLine, headerSets, letterAt, nameOf, referenceSets } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
 /** `REF B`, `reference (b)`. A and I are words as well and count in brackets only. */
@@ -26,8 +26,9 @@ export const setReferenceUnresolved = defineRule({
   check(cable, report) {
     const references = referenceSets(cable);
     if (cable.layout !== 'record' || references.length === 0 || cable.references) return;
-    if (references.some(({ letter }) => !letter)) return;
     const letters = references.map(({ letter }) => letter?.value.toUpperCase() ?? '');
+    // Letters out of order are told by themselves.
+    if (letters.some((letter, i) => letter !== letterAt(i)) || hasStrayLine(cable)) return;
     const told = new Set(letters);
     for (const { value, span } of citedLetters(cable)) {
       if (told.has(value)) continue;
@@ -43,7 +44,7 @@ export const setReferenceUnresolved = defineRule({
 function citedLetters(cable: Cable): Spanned<string>[] {
   const places: Span[] = [
     ...headerSets(cable)
-      .filter(({ name }) => name.value === 'NARR' || name.value === 'AMPN')
+      .filter((set) => nameOf(set) === 'NARR' || nameOf(set) === 'AMPN')
       .map(({ span }) => span),
     ...cable.paragraphs.flatMap(({ body }) => body),
   ];

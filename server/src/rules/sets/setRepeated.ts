@@ -1,6 +1,6 @@
 import type { MtfSet } from '../../model/cable';
 import { defineRule } from '../rule';
-import { headerSets, isEmptySet } from '../shared/recordSets';
+import { headerSets, isEmptySet, nameOf } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
 const ONCE = new Set(['MSGID', 'SUBJ']);
@@ -20,17 +20,18 @@ export const setRepeated = defineRule({
     if (cable.layout !== 'record') return;
     const seen = new Map<string, MtfSet>();
     for (const set of headerSets(cable)) {
-      const { name } = set;
-      if (!ONCE.has(name.value) || isEmptySet(set)) continue;
-      const first = seen.get(name.value);
+      const { span } = set.name;
+      const name = nameOf(set);
+      if (!ONCE.has(name) || isEmptySet(set)) continue;
+      const first = seen.get(name);
       if (!first) {
-        seen.set(name.value, set);
+        seen.set(name, set);
         continue;
       }
       report({
-        span: name.span,
-        message: `Set ${name.value} was there before. Take one of the two out.`,
-        related: [{ span: first.name.span, message: `The first ${name.value}` }],
+        span,
+        message: `Set ${name} was there before. Take one of the two out.`,
+        related: [{ span: first.name.span, message: `The first ${name}` }],
       });
     }
   },

@@ -1,7 +1,7 @@
 import type { Cable, MtfSet } from '../../model/cable';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import { isEmptySet, lastWord } from '../shared/recordSets';
+import { isEmptySet, lastWord, nameOf } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
 export const setUnclosed = defineRule({
@@ -25,14 +25,15 @@ export const setUnclosed = defineRule({
       const next = behind(cable, set);
       // Nothing follows: somebody is typing this set.
       if (!next) continue;
-      const { span, name } = set;
+      const { span } = set;
+      const name = nameOf(set);
       const single = cable.text.charAt(span.end - 1) === '/';
       const empty = isEmptySet(set);
       report({
         span: lastWord(cable, span),
         message: empty
-          ? `Set ${name.value} is empty and not closed. Fill it in and end it with //, or take it out.`
-          : `Set ${name.value} is not closed. End it with //.`,
+          ? `Set ${name} is empty and not closed. Fill it in and end it with //, or take it out.`
+          : `Set ${name} is not closed. End it with //.`,
         fixes: () =>
           empty
             ? []
