@@ -216,7 +216,7 @@ const CAUGHT: readonly (readonly [slip: string, instead: string, rule: string])[
 ];
 
 describe('a slip', () => {
-  const { text, today } = DRAFTS['confidential'] as Draft;
+  const { text, today } = DRAFTS.confidential as Draft;
   const lines = new Lines(text);
   const lineOf = (content: string): number => {
     for (let i = 0; i < lines.count; i++) if (lines.content(i) === content) return i;

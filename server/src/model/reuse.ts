@@ -19,16 +19,16 @@ export function groupByKind(nodes: readonly Node[]): Groups {
   return groups;
 }
 
-/** Takes facts over from the cable before an edit where their nodes are still the same objects. */
-export interface Keeper {
-  /** The fact as it was when every node of these kinds is the same and `also` holds; else made anew. */
-  <K extends keyof Cable>(
-    key: K,
-    kinds: readonly NodeKind[],
-    make: () => Cable[K] | undefined,
-    also?: (before: Cable) => boolean,
-  ): Cable[K] | undefined;
-}
+/**
+ * Takes facts over from the cable before an edit where their nodes are still the same objects: the
+ * fact as it was when every node of these kinds is the same and `also` holds; else made anew.
+ */
+export type Keeper = <K extends keyof Cable>(
+  key: K,
+  kinds: readonly NodeKind[],
+  make: () => Cable[K] | undefined,
+  also?: (before: Cable) => boolean,
+) => Cable[K] | undefined;
 
 export function keeper(groups: Groups, before: Cable | undefined): Keeper {
   if (!before) return (_key, _kinds, make) => make();
