@@ -7,6 +7,7 @@ import { dtg } from './completion/dtg';
 import { ending } from './completion/ending';
 import type { Completion } from './completion/item';
 import { layout } from './completion/layout';
+import { matched } from './completion/matching';
 import { paragraphs } from './completion/paragraphs';
 import type { Provider } from './completion/provider';
 import { references } from './completion/references';
@@ -19,9 +20,12 @@ export type { CompletionRequest, Moment } from './completion/caret';
 export { type Completion, plainText, snippetText } from './completion/item';
 export { type KnownReference, knownIn } from './completion/known';
 
+/** An item, and what a client is to compare with what is typed. */
+export type Offer = Completion & { readonly filter: string };
+
 /** What is on offer, the likeliest first. */
 export interface Completions {
-  readonly items: readonly Completion[];
+  readonly items: readonly Offer[];
   /** There are more than were given: with another letter typed it is worth asking again. */
   readonly incomplete: boolean;
 }
@@ -52,11 +56,22 @@ const NONE: Completions = { items: [], incomplete: false };
 export function completion(request: CompletionRequest): Completions {
   const caret = caretAt(request);
   if (!caret || isProse(caret)) return NONE;
-  const found = PROVIDERS.flatMap((provide) => provide(caret)).filter((item) =>
-    isWanted(item, caret),
+  const found = withoutLines(
+    caret,
+    PROVIDERS.flatMap((provide) => provide(caret)),
   );
   found.sort((a, b) => a.rank - b.rank);
   return { items: found.slice(0, MOST), incomplete: found.length > MOST };
+}
+
+/** Behind a finished label only what belongs behind it; with the text that each is found by. */
+function withoutLines(caret: Caret, all: readonly Completion[]): Offer[] {
+  const wanted = all.flatMap((item): Offer[] => {
+    const filter = matched(item, caret.cable.text.slice(item.span.start, caret.offset));
+    return filter === undefined ? [] : [{ ...item, filter }];
+  });
+  const within = wanted.filter(({ line }) => !line);
+  return within.length > 0 && /\S[\s:/.(,]/.test(caret.before) ? within : wanted;
 }
 
 /** Behind a blank typed in the text nobody waits for a list, but behind a paragraph's number. */
@@ -64,17 +79,4 @@ function isProse({ trigger, node, before }: Caret): boolean {
   if (trigger === undefined) return false;
   const prose = node?.kind === 'paragraph' || node?.kind === 'subject-line';
   return prose && !/^\s*\d{1,3}\.\s?\(?$|^\s*SUBJECT:\s*\($/i.test(before);
-}
-
-/** What was typed so far begins the item, or a word that it is found by. */
-function isWanted({ span, label, filter = label }: Completion, { cable, offset }: Caret): boolean {
-  const typed = plain(cable.text.slice(span.start, offset));
-  if (typed === '') return true;
-  const words = filter.split(' ');
-  return words.some((_, index) => plain(words.slice(index).join(' ')).startsWith(typed));
-}
-
-/** Letters and figures alone: `EO 12` begins `E.O. 12958`. */
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

@@ -7,7 +7,7 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver';
-import { type Completion, completion, plainText, snippetText } from '../features/completion';
+import { completion, type Offer, plainText, snippetText } from '../features/completion';
 import { toOffset } from './fromProtocol';
 import type { OpenDocument } from './session';
 import { escapeMarkdown, toEdit, toRange } from './toProtocol';
@@ -19,7 +19,7 @@ import { escapeMarkdown, toEdit, toRange } from './toProtocol';
  */
 export const TRIGGERS: readonly string[] = [':', ' ', ',', '/', '(', '.', ';', '#'];
 
-const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+const KINDS: Readonly<Record<Offer['kind'], CompletionItemKind>> = {
   line: CompletionItemKind.Snippet,
   code: CompletionItemKind.EnumMember,
   date: CompletionItemKind.Value,
@@ -55,11 +55,7 @@ interface Where {
   readonly position: CompletionParams['position'];
 }
 
-function toItem(
-  document: OpenDocument,
-  item: Completion,
-  { index, position }: Where,
-): CompletionItem {
+function toItem(document: OpenDocument, item: Offer, { index, position }: Where): CompletionItem {
   const { client, suggestCommand } = document;
   const { lines } = document.snapshot.tree;
   const { label, detail, filter, insert, also, more } = item;
@@ -74,7 +70,7 @@ function toItem(
     ...(detail && client.labelDetails ? { labelDetails: { description: detail } } : {}),
     ...documentation(document, item),
     sortText: String(index).padStart(4, '0'),
-    ...(filter && filter !== label ? { filterText: filter } : {}),
+    ...(filter === label ? {} : { filterText: filter }),
     ...(snippet === undefined ? {} : { insertTextFormat: InsertTextFormat.Snippet }),
     textEdit: client.insertReplace
       ? { newText, insert: insertRange, replace: range }
@@ -87,7 +83,7 @@ function toItem(
 /** What the item means, one fact a line, and where that is from. */
 function documentation(
   { client }: OpenDocument,
-  { about = [], source }: Completion,
+  { about = [], source }: Offer,
 ): Pick<CompletionItem, 'documentation'> {
   const lines = [...about, ...(source ? [`Source: ${source}`] : [])];
   if (lines.length === 0) return {};

@@ -2,13 +2,14 @@ import type { Address } from '../../model/cable';
 import { pladOf } from '../../rules/shared/addressList';
 import type { Span } from '../../text/span';
 import { touches } from '../../text/span';
-import { plainPlad } from '../../vocabulary/plads';
+import { isStatePlad, plainPlad } from '../../vocabulary/plads';
 import { lookUpIndicator, lookUpPlad } from '../../vocabulary/routing';
-import { allPrecedences, lookUpPrecedence } from '../../vocabulary/signals';
+import { lookUpPrecedence } from '../../vocabulary/signals';
 import { sourceOf } from '../../vocabulary/source';
 import { type Caret, gap, type LineItem, linesFor, replaced } from './caret';
+import { precedences } from './dtg';
 import type { Completion } from './item';
-import { aboutPost, findPosts, type Post, postFilter } from './posts';
+import { aboutPost, findPosts, type Post } from './posts';
 import type { Provider } from './provider';
 
 /** Originator and addressees: `RUEHC/SECSTATE WASHDC`, a precedence behind it, the next line. */
@@ -67,8 +68,12 @@ function list(caret: Caret): Completion[] {
   // Without a letter there is no telling whether the list goes on.
   const typed = caret.before.trimStart();
   if (typed === '') return [];
-  return behindName(caret, typed, previous === 'to-line' ? 'action' : 'info');
+  const role = previous === 'to-line' ? 'action' : 'info';
+  return behindName(caret, typed, role).map((item) => ({ ...item, rank: item.rank + AFTER_LINES }));
 }
+
+/** Behind the prosigns that the line may become. */
+const AFTER_LINES = 1000;
 
 function isAddress({ node }: Caret): boolean {
   return node !== undefined && /^(?:from|to|info|xmt)-line$/.test(node.kind);
@@ -87,7 +92,8 @@ function originators(caret: Caret, typed: string): Completion[] {
     kind: 'post',
     span,
     insert: [post.name],
-    filter: `${postFilter(post, typed)} ${post.name}`,
+    filters: [post.entry.indicator],
+    searched: true,
     rank,
   }));
 }
@@ -102,6 +108,12 @@ function wholeName(caret: Caret, typed: string): Span {
   const { start } = replaced(caret, typed);
   const address = everyone(caret).find(({ plad }) => plad && touches(plad.span, caret.offset));
   return { start, end: Math.max(caret.offset, address?.plad?.span.end ?? 0) };
+}
+
+/** Whom the message names already, but for the one at the caret. */
+function presentNames(caret: Caret): ReadonlySet<string> {
+  const others = everyone(caret).filter(({ span }) => !touches(span, caret.offset));
+  return new Set(others.map((address) => plainPlad(pladOf(caret.cable, address) ?? '')));
 }
 
 function everyone({ cable }: Caret): readonly Address[] {
@@ -126,14 +138,11 @@ function splitName(typed: string): { done: boolean; word: string } {
 
 /** `RUEHAK/AMEMBASSY ANKARA`; record messages address by the name alone (domain section 10). */
 function addressees(caret: Caret, typed: string): Completion[] {
-  const present = new Set(
-    everyone(caret).flatMap(({ plad }) => (plad ? [plainPlad(plad.value)] : [])),
-  );
-  const here = plainPlad(typed.replace(/^[A-Z]+\//, ''));
+  const present = presentNames(caret);
   const bare = caret.layout === 'record';
   const span = wholeName(caret, typed);
   return findPosts(typed)
-    .filter(({ name }) => plainPlad(name) === here || !present.has(plainPlad(name)))
+    .filter(({ name }) => !present.has(plainPlad(name)))
     .map((post, rank): Completion => {
       const label = bare ? post.name : `${post.entry.indicator}/${post.name}`;
       return {
@@ -142,11 +151,12 @@ function addressees(caret: Caret, typed: string): Completion[] {
         kind: 'post',
         span,
         insert: [label],
-        filter: postFilter(post, typed),
+        filters: [post.name],
+        searched: true,
         rank,
       };
     })
-    .filter(({ label }) => label !== typed);
+    .filter(({ label }) => label !== typed.trimEnd());
 }
 
 /** The precedence words, the one of the DTG line first (X-03). */
@@ -154,7 +164,7 @@ function precedencesFor(caret: Caret, typed: string, role: 'action' | 'info'): C
   const letters = caret.cable.dtgLine?.precedences ?? [];
   const fitting = (role === 'info' ? letters[1] : undefined) ?? letters[0];
   const first = fitting && lookUpPrecedence(fitting.value);
-  const all = allPrecedences().filter(({ letter }) => letter !== 'Y');
+  const all = precedences(caret);
   const ordered = [...all].sort((a, b) => Number(b === first) - Number(a === first));
   return ordered.map((entry, index) => ({
     label: entry.word,
@@ -215,11 +225,9 @@ function labelledField(caret: Caret): Completion[] {
 /** `ROME, AMEMBASSY`: the name of the place first. */
 function turnedNames(caret: Caret, typed: string, before: string): Completion[] {
   const query = typed.split(',')[0] ?? '';
-  const present = new Set(
-    everyone(caret).map((address) => plainPlad(pladOf(caret.cable, address) ?? '')),
-  );
+  const present = presentNames(caret);
   return findPosts(query)
-    .filter(({ name }) => name.includes(' ') && !present.has(plainPlad(name)))
+    .filter(({ name }) => isTurned(name) && !present.has(plainPlad(name)))
     .map((post, rank): Completion => {
       const blank = post.name.indexOf(' ');
       const label = `${post.name.slice(blank + 1)}, ${post.name.slice(0, blank)}`;
@@ -229,11 +237,17 @@ function turnedNames(caret: Caret, typed: string, before: string): Completion[] 
         kind: 'post',
         span: replaced(caret, typed),
         insert: [`${gap(before)}${label} `],
-        filter: `${label} ${postFilter(post, query)}`,
+        filters: [post.name],
+        searched: true,
         rank,
         more: true,
       };
     });
+}
+
+/** State's own posts are turned round; how the names of agencies are is not known. */
+function isTurned(name: string): boolean {
+  return isStatePlad(name) && !name.startsWith('DEPT ');
 }
 
 /** Behind `ROME, AMEMBASSY `. */

@@ -47,6 +47,7 @@ function eoLines(caret: Caret): LineItem[] {
     label: `${start}N/A`,
     kind: 'line',
     insert: [`${start}N/A`],
+    filters: [`EO ${order.number}: N/A`],
   };
   const dated = valuesFor(caret, 'eo').map(
     (value): LineItem => ({
@@ -54,10 +55,15 @@ function eoLines(caret: Caret): LineItem[] {
       label: `${start}${decl(order)}${value.label}`,
       kind: 'line',
       insert: [`${start}${decl(order)}`, ...value.pieces],
+      filters: [`EO ${order.number}: ${decl(order)}${value.label}`],
+      ...(value.kind === 'code' ? { later: CODES_LATER } : {}),
     }),
   );
   return [...(classified === true ? [] : [unclassified]), ...(classified === false ? [] : dated)];
 }
+
+/** Behind all that a drafter chooses from most days. */
+const CODES_LATER = 400;
 
 /** `DECL:` is written since E.O. 12356; the lines of the 1970s have the code alone (EO-1). */
 function decl(order: Order): string {

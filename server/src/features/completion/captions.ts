@@ -36,7 +36,9 @@ const ELSEWHERE: ReadonlySet<CaptionEntry['group']> = new Set<CaptionEntry['grou
 /** Nearly every State telegram since 2002 has it, so it stands first. */
 const USUAL = ['SIPDIS', 'SENSITIVE'];
 /** The first caption is offered above the E.O. line, the others below it. */
-const AFTER_THE_NEXT = 250;
+const AFTER_THE_NEXT = 350;
+/** Passing instructions between them. */
+const PASSING_LATER = 150;
 const BEFORE_SIPDIS = 2002;
 
 /** The captions that may be added, the usual ones first, those without a source last. */
@@ -109,7 +111,12 @@ function captionLines(caret: Caret): LineItem[] {
 
 /** `DEPT FOR EUR/CARC`, `ANKARA FOR POL` for each addressee post, and the others of the table. */
 function passingLines(caret: Caret): LineItem[] {
-  return passing(caret).map(({ label, entry, insert }) => ({ ...about(entry), label, insert }));
+  return passing(caret).map(({ label, entry, insert }) => ({
+    ...about(entry),
+    label,
+    insert,
+    later: PASSING_LATER,
+  }));
 }
 
 interface Passing {

@@ -67,7 +67,8 @@ export function caretAt(request: CompletionRequest): Caret | undefined {
   const lineStart = lines.start(number);
   const lineEnd = Math.max(offset, lines.end(number));
   const layout = layoutOf(cable);
-  const place = stepsAt(cable, layout, { start: lineStart, end: lineEnd, offset });
+  const line = { start: lineStart, end: lineEnd, offset };
+  const place = stepsAt(cable, layout, line);
   const from = place.node ? Math.max(place.node.start, offset - 2 * LONGEST) : offset;
   return {
     offset,
@@ -86,14 +87,18 @@ export function caretAt(request: CompletionRequest): Caret | undefined {
   };
 }
 
-const LABELLED = /^(?:MRN|Date\/DTG|Captions|Pass Line|Action)\s?:/m;
+/** The level alone, not spaced, and nothing else but a label in the line behind it. */
+const LABELLED =
+  /^\s*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\s*?\n(?:SBU\s*?\n)?\s*(?:$|M$|MR|[A-Z][a-z])/;
+const LABEL = /^(?:MRN|Date\/DTG|Captions|Pass Line|Action)\s?:/m;
 /** The labels stand at the top. */
 const LOOK_AT = 2000;
 
 /** One label alone does not make a labelled message, but tells what is about to be typed. */
-function layoutOf({ layout, text, span }: Cable): Layout {
-  if (layout !== 'telegram') return layout;
-  return LABELLED.test(text.slice(span.start, span.start + LOOK_AT)) ? 'labelled' : layout;
+function layoutOf({ layout, text, span, dtgLine, authority }: Cable): Layout {
+  if (layout !== 'telegram' || dtgLine || authority.eo) return layout;
+  const top = text.slice(span.start, Math.min(span.end, span.start + LOOK_AT));
+  return LABELLED.test(top) || LABEL.test(top) ? 'labelled' : layout;
 }
 
 /** The level of the whole message: of its classification line, else of line 4. */
@@ -132,7 +137,7 @@ export function lineTyped({ before, behind }: Caret): string | undefined {
 }
 
 /** An item without what follows from its place. */
-export type LineItem = Omit<Completion, 'span' | 'rank'> & { readonly later?: number };
+export type LineItem = Omit<Completion, 'span' | 'rank' | 'line'> & { readonly later?: number };
 
 /** Whole lines that this step may be made of, put in the place of what was typed of the line. */
 export function linesFor(caret: Caret, step: Step, items: () => readonly LineItem[]): Completion[] {
@@ -142,6 +147,7 @@ export function linesFor(caret: Caret, step: Step, items: () => readonly LineIte
   const span = replaced(caret, typed);
   return items().map(({ later = 0, ...item }, index) => ({
     ...item,
+    line: true,
     span,
     rank: rank + later + index,
   }));

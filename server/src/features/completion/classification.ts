@@ -40,7 +40,7 @@ function levelLines(caret: Caret): LineItem[] {
       detail: level === words ? 'Level of the whole message' : level,
       about: [`${level}, the level of the whole message`],
       source: SOURCES[layout],
-      filter: `${words} ${level}`,
+      filters: [words, level],
     };
     if (layout === 'labelled') {
       const plain = { ...about, label: words, insert: [words] };

@@ -37,7 +37,7 @@ function wholeLines(caret: Caret): LineItem[] {
     about: [`${entry.word}: ${entry.meaning}`, `Now: ${momentInWords(now)}`],
     source: GROUP_SOURCE,
     insert: [`${entry.letter} ${text}`],
-    filter: `${entry.letter} ${text} ${entry.word} ${text}`,
+    filters: [text, `${entry.word} ${text}`],
   }));
 }
 
@@ -153,7 +153,7 @@ function years(caret: Caret): Completion[] {
     source: GROUP_SOURCE,
     span: replaced(caret, match[2] ?? '', restOf(caret, /^\d+/)),
     insert: [year(each)],
-    filter: `${year(each)} ${each.year}`,
+    filters: [String(each.year)],
     rank: index,
   }));
 }

@@ -41,8 +41,12 @@ export interface Completion {
   readonly insert: readonly Piece[];
   /** What else has to change: the comma behind the code before. Touches nothing of `span`. */
   readonly also?: readonly TextEdit[];
-  /** What it is found by, where that is more than its label. */
-  readonly filter?: string;
+  /** What else it is found by: what was typed has to begin its label or one of these. */
+  readonly filters?: readonly string[];
+  /** It was looked up by what was typed, and needs no second look. */
+  readonly searched?: true;
+  /** It takes the place of the whole line. */
+  readonly line?: true;
   /** Lower ranks stand first; equal ones in the order given. */
   readonly rank: number;
   /** It is the one thing that is due here. */

@@ -27,7 +27,7 @@ function labelled(): LineItem[] {
     about: [`${level}, above labelled fields: MRN, Date/DTG, From, Action ...`],
     source: 'Prints of the message system of 2017',
     insert: [`${level}\n\nMRN: `],
-    filter: `${level} labelled`,
+    filters: [level],
     later: LATER,
     more: true,
   }));
@@ -41,7 +41,7 @@ function record(): LineItem {
     about: ['The level above the heading of a record message.'],
     source: 'Public NAVADMIN messages',
     insert: ['UNCLASSIFIED//\n'],
-    filter: 'UNCLASSIFIED record message',
+    filters: ['record message'],
     later: LATER,
     more: true,
   };

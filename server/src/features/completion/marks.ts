@@ -12,12 +12,12 @@ const SOURCE = '5 FAH-1 H-240 (portion marks of telegrams); CAPCO Register 2016'
  * the last one first, then the level of the message and those below it.
  */
 export function marksFor(caret: Caret): readonly string[] {
-  const { cable, offset, level } = caret;
+  const { cable, lineStart, level } = caret;
   const used: string[] = [];
   for (let i = cable.paragraphs.length - 1; i >= 0; i--) {
     const { mark, span } = cable.paragraphs[i] as (typeof cable.paragraphs)[number];
-    // The paragraph at the caret is the one that is being given its mark.
-    if (span.end >= offset || mark?.reading === undefined || mark.reading.foreign) continue;
+    // The paragraph that begins on the caret's line is the one that is being given its mark.
+    if (span.start >= lineStart || mark?.reading === undefined || mark.reading.foreign) continue;
     if (level === undefined || rank(mark.reading.level) <= rank(level))
       used.push(mark.reading.corrected);
   }

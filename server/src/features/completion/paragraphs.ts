@@ -20,6 +20,8 @@ const MARKS = 4;
 
 /** `4. (C) `, with each mark that is likely; `4. ` where the message has none. */
 function numbers(caret: Caret): LineItem[] {
+  // Behind the number the marks come one by one.
+  if (/^\s*\d{1,3}[.)]/.test(caret.before)) return [];
   const { number, blanks } = nextNumber(caret);
   const item = {
     kind: 'number',
@@ -97,6 +99,7 @@ const PAIR_SOURCE = 'Usual in State cables; no rule quoted';
 
 /** Begin and End of a part, with room between them. */
 function beginnings(caret: Caret): LineItem[] {
+  if (caret.layout === 'record' || caret.cable.paragraphs.length === 0) return [];
   const between = lineBreak(caret.cable).repeat(2);
   return TOPICS.map((topic): LineItem => {
     const [begin, end] = [`Begin ${topic}`, `End ${topic}`].map((words) => cased(caret, words));
@@ -112,6 +115,7 @@ function beginnings(caret: Caret): LineItem[] {
       about: [`Whoever reads "${begin}" looks for "${end}".`],
       source: PAIR_SOURCE,
       insert,
+      filters: [topic],
       later: 10,
     };
   });
@@ -147,7 +151,7 @@ function endings(caret: Caret): Completion[] {
       source: PAIR_SOURCE,
       span: replaced(caret, typed),
       insert: [label],
-      rank: 0,
+      rank: -1,
     },
   ];
 }

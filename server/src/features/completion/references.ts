@@ -2,6 +2,7 @@ import { formatDate } from '../../model/calendar';
 import { type Caret, gap, linesFor, replaced, restOf } from './caret';
 import type { Completion } from './item';
 import type { KnownReference } from './known';
+import { wordStarts } from './matching';
 import type { Provider } from './provider';
 import { year } from './words';
 
@@ -52,7 +53,7 @@ function items(caret: Caret): Completion[] {
       ],
       span: replaced(caret, typed, restOf(caret, /^\w+(?: \d+)?/)),
       insert: [`${gap(before)}${text}`],
-      filter: [text, `${known.station} ${known.serial}`, known.subject ?? ''].join(' '),
+      filters: [`${known.station} ${known.serial}`, ...wordStarts(known.subject ?? '')],
       rank,
     };
   });
@@ -84,7 +85,7 @@ function nextLine(caret: Caret): Completion[] {
       source: SOURCE,
       span: replaced(caret, blank[2] ?? ''),
       insert: [`${indentFor(caret, blank[1] ?? '', last.span.start)}${text}`],
-      rank: 0,
+      rank: -1,
       more: true,
     },
   ];

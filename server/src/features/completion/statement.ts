@@ -64,7 +64,7 @@ function blockLines(caret: Caret): Completion[] {
 
 const STATEMENT = /^\s*(?:\(U\)\s*)?(?:Classified By|Reasons?)\b/i;
 /** What stands in front of the section. */
-const SECTION_DUE = /\breasons?\s?:?\s*(\d?\.?\d?)$/i;
+const SECTION_DUE = /\breasons?\s?:?\s*(\d?\.?)$/i;
 /** What stands in front of a letter: the section, and the letters so far. */
 const LETTER_DUE = /\b(1\.[345]|1-301)\s*((?:[^A-Za-z]|\b[a-h]\b|\band\b)*?)(\(?)([a-h]?)$/i;
 
@@ -78,8 +78,8 @@ export function reasonItems(caret: Caret): Completion[] {
   const known = letter?.[1] === undefined ? undefined : findReasonSection(letter[1]);
   if (!letter || !known) return forReasons(caret);
   const [, , between = '', bracket = '', typed = ''] = letter;
-  const given = new Set([...between.toLowerCase().matchAll(/[a-h]|\d+/g)].map(([each]) => each));
-  given.delete('and');
+  const listed = between.toLowerCase().replaceAll('and', '');
+  const given = new Set([...listed.matchAll(/[a-h]|\d+/g)].map(([each]) => each));
   const capitals = cable.authority.classifiedBy.some(
     ({ reasons }) => reasons && reasons.letters.length > 0 && inCapitals(cable, reasons),
   );
@@ -95,7 +95,7 @@ export function reasonItems(caret: Caret): Completion[] {
         source: sourceOf(known),
         span: replaced(caret, bracket + typed, bracket ? restOf(caret, /^\)/) : ''),
         insert: [`${bracket ? '' : gap(caret.before)}(${shown})`],
-        filter: `(${shown}) ${meaning}`,
+        filters: [each, shown, `${known.section} (${each})`],
         rank,
       };
     });

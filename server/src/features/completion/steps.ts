@@ -1,4 +1,6 @@
 import type { Cable } from '../../model/cable';
+import { labelOf } from '../../syntax/labelled';
+import { LABELS } from '../../syntax/labels';
 import type { Layout, Node, NodeKind } from '../../syntax/tree';
 
 /** What a line may become; the ending has a BT of its own, and a level of its own. */
@@ -119,6 +121,7 @@ export function stepsAt(
   { start, end, offset }: { start: number; end: number; offset: number },
 ): Place {
   const order = ORDER[layout];
+  const misread = layout !== cable.layout;
   const present = new Set<Step>();
   let node: Node | undefined;
   let previous: NodeKind | undefined;
@@ -129,15 +132,49 @@ export function stepsAt(
     const onLine = each.start >= start && each.start <= end;
     if ((onLine || each.end > start) && each.start <= offset && each.end >= offset) node = each;
     if (onLine) continue;
-    const step = stepOf(each.kind, layout, present);
+    const kind = misread ? labelledKind(cable, each) : each.kind;
+    const step = stepOf(kind, layout, present);
     const at = step ? order.indexOf(step) : -1;
     if (each.start < start) {
-      previous = each.kind;
+      previous = kind;
       last = Math.max(last, at);
     } else if (at >= 0 && at < next) next = at;
     if (step) present.add(step);
   }
-  return { node, previous, steps: between(order, last, next, present) };
+  const steps = between(order, last, next, present);
+  const blank = cable.text.slice(start, offset).trim() === '';
+  if (!blank) return { node, previous, steps };
+  const alone = last < 0 && next === order.length && layout === 'telegram';
+  return { node, previous, steps: alone ? STARTS : upToDue(steps, order[last]) };
+}
+
+/** What a file may begin with. */
+const STARTS: readonly Step[] = ['dtg-line', 'classification-line', 'start-line'];
+
+/** Lines that every message has. */
+const DUE: ReadonlySet<Step> = new Set<Step>([
+  'dtg-line',
+  'from-line',
+  'to-line',
+  'classification-line',
+  'reference-number-line',
+  'eo-line',
+  'tags-line',
+  'subject-line',
+  'set',
+  'paragraph',
+]);
+
+/** On an empty line nothing is offered behind the next line that has to come. */
+function upToDue(steps: readonly Step[], current: Step | undefined): readonly Step[] {
+  const due = steps.findIndex((step) => DUE.has(step) && step !== current);
+  return due < 0 || current === 'paragraph' ? steps : steps.slice(0, due + 1);
+}
+
+/** As long as a message has one label alone it is read as a telegram; the label tells better. */
+function labelledKind({ text }: Cable, node: Node): NodeKind {
+  const label = labelOf(text.slice(node.start, Math.min(node.end, node.start + 40)));
+  return LABELS.find(([name]) => name.toUpperCase() === label)?.[1] ?? node.kind;
 }
 
 /** Behind paragraphs BT and the level are those of the ending. */

@@ -1,6 +1,6 @@
 import { addressedIndicators } from '../../rules/shared/routing';
 import { lookUpIndicator, lookUpPlad } from '../../vocabulary/routing';
-import { type SecurityLetter, securityLetters } from '../../vocabulary/signals';
+import { type SecurityLetter, securityLetter, securityLetters } from '../../vocabulary/signals';
 import { sourceOf } from '../../vocabulary/source';
 import { type Caret, type LineItem, linesFor, replaced, restOf } from './caret';
 import { precedences, signalItems } from './dtg';
@@ -104,8 +104,9 @@ function securityLines(caret: Caret): LineItem[] {
 
 function lettersFor({ level, cable }: Caret): readonly SecurityLetter[] {
   const efto = cable.classification?.administrative === 'EFTO';
+  // RESTRICTED is none of ours, and TOP SECRET goes by other means.
   const known = securityLetters().filter((letter) => letter.special !== 'RESTRICTED');
-  if (!level) return known;
+  if (!level) return ['U', 'C', 'S', 'E'].flatMap((letter) => securityLetter(letter) ?? []);
   return known.filter((letter) => letter.level === level && (letter.special === 'EFTO') === efto);
 }
 
@@ -143,7 +144,8 @@ function indicators(caret: Caret, typed: string, first: readonly Post[]): Comple
         kind: 'code',
         span: replaced(caret, typed, restOf(caret, /^[A-Z]+/)),
         insert: [indicator],
-        filter: `${indicator} ${post.name}`,
+        filters: [post.name],
+        searched: true,
         rank,
       },
     ];
@@ -162,7 +164,7 @@ function origin(caret: Caret): Completion[] {
       const entry = lookUpIndicator(indicator);
       return entry?.names[0] === undefined ? [] : [{ entry, name: entry.names[0] }];
     });
-    return indicators(caret, station, own);
+    return [...wholeOrigin(caret, station), ...indicators(caret, station, own)];
   }
   if (blank === undefined) return serials(caret, number);
   const moment = momentOf(caret);
@@ -179,6 +181,14 @@ function origin(caret: Caret): Completion[] {
       rank: 0,
     },
   ];
+}
+
+/** The whole line behind DE, where the lines below tell it. */
+function wholeOrigin(caret: Caret, typed: string): Completion[] {
+  const [line] = originLines(caret);
+  if (!line || caret.behind.trim() !== '' || !line.label.includes('#')) return [];
+  const label = line.label.slice('DE '.length);
+  return [{ ...line, label, span: replaced(caret, typed), insert: [label], rank: -1 }];
 }
 
 function serials(caret: Caret, typed: string): Completion[] {
