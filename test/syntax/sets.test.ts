@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describe as describeTree } from '../../server/src/model/describe';
 import { parseCable } from '../../server/src/syntax/parse';
-import { meantSets } from '../../server/src/syntax/sets';
+import { nearSetName } from '../../server/src/syntax/setName';
 import { leavesOf, showKinds } from '../helpers/leaves';
 
 const record = (sets: string): string =>
@@ -42,6 +42,7 @@ describe('the sets of a record message', () => {
     ],
     ['SUBJ/LIBRARY HOURS\nREF/A/X//', ['SUBJ/LIBRARY HOURS OPEN', 'REF/A/X//']],
     ['SUBJ/LIBRARY HOURS\nNAVADMIN 002/06', ['SUBJ/LIBRARY HOURS OPEN']],
+    ['AMPN/REF A IS\nNAVADMIN 002/06. A BOOK.//', ['AMPN/REF A IS NAVADMIN 002/06. A BOOK.//']],
     ['SUBJ/LIBRARY HOURS\n//N01000//', ['SUBJ/LIBRARY HOURS OPEN']],
     ['SUBJ/LIBRARY HOURS\n1. TEXT', ['SUBJ/LIBRARY HOURS OPEN']],
     ['SUBJ/LIBRARY HOURS\nRMKS/1. TEXT', ['SUBJ/LIBRARY HOURS OPEN']],
@@ -64,22 +65,46 @@ describe('the sets of a record message', () => {
 
   it('are known when their name is misspelt, and marked so', () => {
     expect(kindsOf('APMN/REF A IS A BOOK\nON ROADS.//')).toEqual(['~set']);
+    expect(kindsOf('RKMS/1. TEXT.\n2. MORE.//')).toEqual(['~text-set', 'paragraph', 'paragraph']);
+    expect(kindsOf('RMKS 1. TEXT.\n2. MORE.//')).toEqual(['~text-set', 'paragraph', 'paragraph']);
+    expect(kindsOf('RMKS//1. TEXT.\n2. MORE.//')).toEqual(['text-set', 'paragraph', 'paragraph']);
   });
 
   it.each([
-    ['APMN', ['AMPN']],
-    ['MSID', ['MSGID']],
-    ['SUJB', ['SUBJ']],
-    ['REFF', ['REF']],
-    ['RFE', ['REF']],
-    ['LOC', []],
-    ['POP', []],
-    ['REQ', []],
-    ['SUBJ', []],
-    ['OV', []],
-    ['DOWNGRADE', []],
-  ])('%s means %j', (name, meant) => {
-    expect(meantSets(name)).toEqual(meant);
+    ['APMN/REF A IS A BOOK.//', 'APMN means AMPN'],
+    ['MSID/GENADMIN//', 'MSID means MSGID'],
+    ['SUJB/HOURS//', 'SUJB means SUBJ'],
+    ['subj/HOURS//', 'subj means SUBJ'],
+    ['S UBJ/HOURS//', 'S UBJ means SUBJ'],
+    ['SUBJ /HOURS//', 'SUBJ means SUBJ'],
+    ['SUBJHOURS//', 'SUBJ means SUBJ'],
+    ['REFF/A/DOC/X//', 'REFF means REF'],
+    ['RFE/X//', 'RFE means REF'],
+    ['EF/A/DOC/X//', 'EF means REF'],
+    ['REG/B/DOC/X//', 'REG means REF'],
+    ['REFA/DOC/X//', 'REF means REF'],
+    ['REF7A/DOC/X//', 'REF means REF'],
+    ['RKMS/1. TEXT', 'RKMS means RMKS'],
+    ['RMKS 1. TEXT', 'RMKS means RMKS'],
+    ['RMKS1. TEXT', 'RMKS means RMKS'],
+  ])('have a name that is not written well: %s', (line, told) => {
+    const name = nearSetName(line);
+    expect(`${name?.typed} means ${name?.meant}`).toBe(told);
+  });
+
+  it.each([
+    'AMPN/REF A IS A BOOK.//',
+    'REF/A/DOC/X//',
+    'RMKS/1. TEXT',
+    'LOC/OSLO//',
+    'POP/OSLO//',
+    'REG/OSLO//',
+    'DOWNGRADE/X//',
+    'MR A/B IS HERE',
+    'SUBJECTS OF INTEREST',
+    '555-0100//',
+  ])('have a name that is well written, or none: %s', (line) => {
+    expect(nearSetName(line)).toBeUndefined();
   });
 });
 

@@ -48,6 +48,11 @@ function lineOfSet(source: Source, from: number, limit: number): number | undefi
   return next;
 }
 
+/** `NAVADMIN 208/14` and nothing else; a set may cite a number, and its line may begin with it. */
+function isSeriesNumberAlone(line: string): boolean {
+  return isSeriesNumber(line) && /\/\d{2,4}\s*$/.test(line);
+}
+
 /** A line that begins with a slash carries a set on that was closed too early. */
 function isTail(line: string): boolean {
   return line.startsWith('/') && !isSsicLine(line);
@@ -59,7 +64,7 @@ function beginsAnother(line: string): boolean {
     isTextSet(line) ||
     isNearSetLine(line) ||
     isNumberedLine(line) ||
-    isSeriesNumber(line) ||
+    isSeriesNumberAlone(line) ||
     isSsicLine(line) ||
     isBreakLine(line)
   );

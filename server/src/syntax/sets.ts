@@ -10,7 +10,7 @@ const SET = /^\s*[A-Z][A-Z0-9]{1,8}\/(?!\/)/;
 /** `REF B/DOC/...`, `POC 1/...`: a blank where the first slash belongs. */
 const BLANK_FOR_SLASH = /^\s*(?:REF|POC|AMPN|NARR) [A-Z0-9]{1,2}\//;
 /** Sets whose text is the body of the message: numbered paragraphs stand in them. */
-const TEXT_SET = /^\s*(?:RMKS|GENTEXT\/(?:REMARKS|RMKS))\//i;
+const TEXT_SET = /^\s*(?:RMKS|GENTEXT\/(?:REMARKS|RMKS))(?:\/(?!\/)|\/{2,3}(?=\s?\d))/i;
 const SSIC = /^\s*\/{1,2}N?\d{1,8}\/{0,2}\s*$/;
 
 export const isSetLine = (line: string): boolean =>
@@ -56,8 +56,8 @@ export function readTextSet(scanner: Scanner): void {
   scanner.space();
   scanner.take('set-name', /[A-Z0-9 ]{1,10}(?=\/)|RMKS/iy);
   scanner.space();
-  scanner.take('separator', /\//y);
-  if (scanner.take('field', /(?:REMARKS|RMKS)(?=\/)/iy)) scanner.take('separator', /\//y);
+  scanner.take('separator', /\/{1,3}/y);
+  if (scanner.take('field', /(?:REMARKS|RMKS)(?=\/)/iy)) scanner.take('separator', /\/{1,3}/y);
   scanner.space();
 }
 
@@ -70,7 +70,7 @@ export function isNearTextSet(line: string): boolean {
 
 /** The length of `RMKS/` or `GENTEXT/REMARKS/`, written well or not, with the blanks around it. */
 export function textSetLength(line: string): number {
-  const exact = /^\s*(?:RMKS|GENTEXT\/(?:REMARKS|RMKS))\/\s*/i.exec(line)?.[0].length;
+  const exact = /^\s*(?:RMKS|GENTEXT\/(?:REMARKS|RMKS))\/{1,3}\s*/i.exec(line)?.[0].length;
   const near = /^[A-Z0-9 \t]{1,20}\/(?:(?:REMARKS|RMKS)\/)?\s*|^\s*RMKS\s?/i.exec(line)?.[0].length;
   return exact ?? near ?? 0;
 }

@@ -28,9 +28,11 @@ export const referenceSetLetterUnexpected = defineRule({
     if (references.some(({ letter }) => !letter) || hasStrayLine(cable)) return;
     const indexes = references.map(({ letter }) => indexOf(letter?.value ?? ''));
     let due = 0;
-    references.forEach(({ letter }, i) => {
+    references.forEach(({ set, letter }, i) => {
       const index = indexes[i] ?? due;
-      if (letter && index !== due) {
+      // A slash in the wrong place or missing gives the letter a neighbour; that is told by itself.
+      const sound = !set.meant && cable.text.charAt(set.name.span.end) === '/';
+      if (letter && sound && index !== due) {
         const wanted = letterAt(due);
         report({
           span: letter.span,

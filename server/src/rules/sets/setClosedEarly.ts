@@ -28,6 +28,13 @@ export const setClosedEarly = defineRule({
   ],
   check(cable, report) {
     if (cable.layout !== 'record') return;
+    for (const span of doubledBeforeText(cable)) {
+      report({
+        span,
+        message: 'Two slashes before the text end its set at once. Write one.',
+        fixes: () => [replace('Write one slash', span, '/')],
+      });
+    }
     for (const set of cable.sets) {
       const span = lookUpMtfSet(nameOf(set)) && slashesInside(cable, set);
       if (!span) continue;
@@ -43,6 +50,16 @@ export const setClosedEarly = defineRule({
     }
   },
 });
+
+/** `RMKS//1.`: the slashes between the name and the text. */
+function doubledBeforeText({ nodes }: Cable): Span[] {
+  return nodes
+    .filter(({ kind }) => kind === 'text-set')
+    .flatMap(({ leaves }) =>
+      leaves.filter(({ kind, start, end }) => kind === 'separator' && end - start > 1),
+    )
+    .map(({ start, end }) => ({ start, end }));
+}
 
 /** Two slashes with more behind them on their line; those of an address on the web are none. */
 function slashesInside(cable: Cable, set: MtfSet): Span | undefined {
