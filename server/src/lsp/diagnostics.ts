@@ -1,10 +1,11 @@
 import {
   type Diagnostic,
   DiagnosticRefreshRequest,
-  type Disposable,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
+  ProtocolRequestType,
+  type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Finding } from '../rules/check';
 import { documentFeature } from './feature';
@@ -31,14 +32,33 @@ export const pulledDiagnostics = documentFeature(
       : {},
   { kind: DocumentDiagnosticReportKind.Full, items: [] },
   (document, params): DocumentDiagnosticReport => {
-    const { resultId } = document;
+    const { findings, part } = chosen(document);
+    const resultId = part ? `${document.resultId}-${part}` : document.resultId;
     if (params.previousResultId === resultId) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     }
-    const items = toDiagnostics(document, document.snapshot.findings);
+    const items = toDiagnostics(document, findings);
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   },
 );
+
+/** A client that cannot be told to ask again would never see what is held back now. */
+function chosen(document: OpenDocument): ReturnType<OpenDocument['pacing']['choose']> {
+  if (document.client.refreshesDiagnostics) return document.pacing.choose(document);
+  return { findings: document.snapshot.findings, part: '' };
+}
+
+interface CheckParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+const CheckRequest = new ProtocolRequestType<CheckParams, null, never, void, void>('cable/check');
+
+/** `cable/check`: the user wants to see now what is found, whatever `cable.check.run` says. */
+export const checkNow = documentFeature(CheckRequest, {}, null, ({ pacing, uri }) => {
+  pacing.asked(uri);
+  return null;
+});
 
 function toDiagnostics(document: OpenDocument, findings: readonly Finding[]): Diagnostic[] {
   return gravest(findings).map((finding) => toDiagnostic(document, finding));
@@ -60,8 +80,14 @@ export function supportDiagnostics(session: Session): DiagnosticsSupport {
   return session.client.pullsDiagnostics ? new Pulled(session) : new Pushed(session);
 }
 
+/** The client asks after every change by itself; it is told to ask again when there is more. */
 class Pulled implements DiagnosticsSupport {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly session: Session) {
+    const { pacing } = session;
+    pacing.onNews = (uri, news) => {
+      if (news === 'more' && pacing.withholds(uri)) this.refresh();
+    };
+  }
 
   refresh(): void {
     const { client, connection } = this.session;
@@ -72,134 +98,37 @@ class Pulled implements DiagnosticsSupport {
   }
 }
 
-/** The shortest and the longest pause in typing, in milliseconds, after which findings are shown. */
-const SHORTEST_PAUSE = 150;
-const LONGEST_PAUSE = 1000;
-
-interface Pushing {
-  /** What the client shows now: how often each finding, by rule and message. */
-  shown: ReadonlyMap<string, number>;
-  /** When the text last changed, and the usual time between changes, both in milliseconds. */
-  changed: number;
-  pace: number;
-  /** How long the last check took, in milliseconds. */
-  cost: number;
-  clearing?: Disposable | undefined;
-  showing?: Disposable | undefined;
-}
-
-/**
- * Diagnostics for clients that do not ask (Neovim before 0.10, Helix). What was mended goes away at
- * once; what is new appears after a pause, which is the longer the slower somebody types, so that
- * nothing flickers between two keystrokes.
- */
+/** Diagnostics for clients that do not ask (Neovim before 0.10, Helix). */
 class Pushed implements DiagnosticsSupport {
-  private readonly files = new Map<string, Pushing>();
-
   constructor(private readonly session: Session) {
-    const { documents } = session;
-    documents.onDidChangeContent(({ document }) => this.changed(document.uri));
-    documents.onDidSave(({ document }) => this.show(document.uri));
+    const { documents, pacing } = session;
+    pacing.onNews = (uri) => this.push(uri);
     documents.onDidClose(({ document }) => this.closed(document.uri));
-    for (const uri of documents.keys()) this.opened(uri);
+    this.refresh();
   }
 
   refresh(): void {
-    for (const uri of this.files.keys()) this.show(uri);
-  }
-
-  private opened(uri: string): void {
-    this.files.set(uri, { shown: new Map(), changed: this.now(), pace: SHORTEST_PAUSE, cost: 0 });
-    this.show(uri);
-  }
-
-  private changed(uri: string): void {
-    const file = this.files.get(uri);
-    if (!file) {
-      this.opened(uri);
-      return;
-    }
-    const { runtime } = this.session;
-    const now = this.now();
-    const sinceLast = now - file.changed;
-    if (sinceLast < LONGEST_PAUSE) file.pace = (file.pace + sinceLast) / 2;
-    file.changed = now;
-    file.clearing ??= runtime.setTimeout(() => this.clear(uri), file.cost);
-    file.showing?.dispose();
-    const pause = Math.max(SHORTEST_PAUSE, 2 * file.pace, 2 * file.cost);
-    file.showing = runtime.setTimeout(() => this.show(uri), Math.min(pause, LONGEST_PAUSE));
+    for (const uri of this.session.documents.keys()) this.push(uri);
   }
 
   private closed(uri: string): void {
-    const file = this.files.get(uri);
-    file?.clearing?.dispose();
-    file?.showing?.dispose();
-    this.files.delete(uri);
     void this.session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  /** Takes away what is no longer found and moves the rest to where it stands now. */
-  private clear(uri: string): void {
-    const file = this.files.get(uri);
-    if (!file) return;
-    file.clearing = undefined;
-    if (file.shown.size === 0) return;
-    this.push(uri, (findings) => {
-      const left = new Map(file.shown);
-      return findings.filter((finding) => take(left, keyOf(finding)));
-    });
-  }
-
-  private show(uri: string): void {
-    this.push(uri, (findings) => findings);
-  }
-
-  private push(uri: string, choose: (findings: readonly Finding[]) => readonly Finding[]): void {
-    this.publish(uri, choose).catch((error: unknown) => {
+  private push(uri: string): void {
+    this.publish(uri).catch((error: unknown) => {
       this.session.logFailure('textDocument/publishDiagnostics', error);
     });
   }
 
-  private async publish(
-    uri: string,
-    choose: (findings: readonly Finding[]) => readonly Finding[],
-  ): Promise<void> {
+  private async publish(uri: string): Promise<void> {
     const document = await this.session.open(uri);
-    const file = this.files.get(uri);
-    if (!document || !file) return;
-    const before = this.now();
-    const findings = choose(document.snapshot.findings);
-    file.cost = Math.max(this.now() - before, file.cost / 2);
-    file.shown = countKeys(findings);
+    if (!document) return;
+    const { findings } = document.pacing.choose(document);
     await this.session.connection.sendDiagnostics({
       uri,
       ...(document.client.diagnosticVersion ? { version: document.version } : {}),
       diagnostics: toDiagnostics(document, findings),
     });
   }
-
-  private now(): number {
-    return this.session.runtime.now().getTime();
-  }
-}
-
-function keyOf(finding: Finding): string {
-  return `${finding.rule.name}\n${finding.message}`;
-}
-
-function countKeys(findings: readonly Finding[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Takes one of the key's count; false when none is left. */
-function take(counts: Map<string, number>, key: string): boolean {
-  const count = counts.get(key) ?? 0;
-  if (count === 0) return false;
-  counts.set(key, count - 1);
-  return true;
 }

@@ -17,7 +17,7 @@ import { hover } from '../features/hover';
 import { codeActions, FIX_ALL, resolveCodeAction, uriOfAction } from './codeActions';
 import { completionList, TRIGGERS } from './completion';
 import { desk } from './desk';
-import { pulledDiagnostics } from './diagnostics';
+import { checkNow, pulledDiagnostics } from './diagnostics';
 import { documentFeature, type Feature, feature } from './feature';
 import { toOffset, toSpan } from './fromProtocol';
 import { LEGEND, toCodeLenses, toInlayHints, toSemanticTokens } from './inSight';
@@ -28,6 +28,7 @@ import { toFoldingRanges, toHover, toSymbols } from './toProtocol';
 /** Everything that the server answers. A new feature is a file in features/ and an entry here. */
 export const features: readonly Feature[] = [
   pulledDiagnostics,
+  checkNow,
   documentFeature(
     CodeActionRequest.type,
     {

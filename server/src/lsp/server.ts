@@ -52,6 +52,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   documents.onDidChangeContent(({ document }) => session.changed(document.uri));
+  documents.onDidSave(({ document }) => session.pacing.saved(document.uri));
   documents.onDidClose(({ document }) => session.closed(document.uri));
   for (const each of features) each.register(session);
   listen(documents, connection, logFailure);

@@ -9,6 +9,7 @@ import { Snapshot } from '../workspace/snapshot';
 import { type Client, readClient } from './client';
 import { Configuration } from './configuration';
 import { type Guard, Log } from './guard';
+import { Pacing } from './pacing';
 import { momentOf, type Runtime, todayOf } from './runtime';
 
 /** An open file in one version, with all that a request about it may need. */
@@ -21,6 +22,8 @@ export interface OpenDocument {
   readonly client: Client;
   /** What is shown of it, and when. */
   readonly display: Display;
+  /** Decides when findings are shown. */
+  readonly pacing: Pacing;
   /** Where the rules' pages lie, with a slash at the end; undefined when nobody knows. */
   readonly rulePages: string | undefined;
   /** The client's own command that asks for completion again, when it has named one. */
@@ -46,6 +49,7 @@ export class Session implements Guard {
   readonly log: Log;
   readonly documents = new TextDocuments(TextDocument);
   readonly configuration = new Configuration();
+  readonly pacing: Pacing;
   private readonly kept = new Map<string, Kept>();
   private rulePages: string | undefined;
   private suggestCommand: string | undefined;
@@ -57,6 +61,7 @@ export class Session implements Guard {
     readonly runtime: Runtime,
   ) {
     this.log = new Log(connection);
+    this.pacing = new Pacing(runtime);
     this.started = runtime.now().getTime().toString(36);
   }
 
@@ -100,11 +105,13 @@ export class Session implements Guard {
   changed(uri: string): void {
     const kept = this.kept.get(uri);
     if (kept) this.kept.set(uri, { ...kept, stale: true });
+    this.pacing.changed(uri);
   }
 
   closed(uri: string): void {
     this.kept.delete(uri);
     this.configuration.forget(uri);
+    this.pacing.closed(uri);
   }
 
   private judge(document: TextDocument, settings: Settings, today: CalendarDate): Snapshot {
@@ -126,6 +133,7 @@ export class Session implements Guard {
       resultId: `${this.started}-${++this.count}`,
       client: this.client,
       display,
+      pacing: this.pacing,
       rulePages: this.rulePages,
       suggestCommand: this.suggestCommand,
       now: () => momentOf(this.runtime),
