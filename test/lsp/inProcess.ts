@@ -5,7 +5,11 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
-import { createConnection, type PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import {
+  type ClientCapabilities,
+  createConnection,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
 import type { Runtime } from '../../server/src/lsp/runtime';
 import { startServer } from '../../server/src/lsp/server';
 import type { Rule } from '../../server/src/rules/rule';
@@ -68,14 +72,21 @@ export class NearClient {
     connection.listen();
   }
 
-  static async start(clock: Clock, rules: readonly Rule[]): Promise<NearClient> {
+  /** `prepare` may say how the client answers the server's requests. */
+  static async start(
+    clock: Clock,
+    rules: readonly Rule[],
+    capabilities: ClientCapabilities = {},
+    prepare: (connection: MessageConnection) => void = () => undefined,
+  ): Promise<NearClient> {
     const there = new PassThrough();
     const back = new PassThrough();
     startServer(createConnection(there, back), clock.runtime(rules));
     const client = new NearClient(
       createMessageConnection(new StreamMessageReader(back), new StreamMessageWriter(there)),
     );
-    const params = { processId: null, rootUri: null, capabilities: {} };
+    prepare(client.connection);
+    const params = { processId: null, rootUri: null, capabilities };
     await client.connection.sendRequest('initialize', params);
     await client.connection.sendNotification('initialized', {});
     return client;
