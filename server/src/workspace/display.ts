@@ -4,7 +4,10 @@ import { HINT_KINDS, type HintKind } from '../features/inlayHints';
 export const CHECK_RUNS = ['type', 'save', 'manual'] as const;
 export type CheckRun = (typeof CHECK_RUNS)[number];
 
-/** What a user sees of what is known, and when. It changes no judgement, so no project file sets it. */
+/**
+ * What a user sees of what is known, and when, and how formatting is done. It changes no judgement,
+ * so no project file sets it.
+ */
 export interface Display {
   /** `cable.check.run`. */
   readonly run: CheckRun;
@@ -12,19 +15,32 @@ export interface Display {
   readonly hideOnTypedLine: boolean;
   /** `cable.inlayHints.<kind>`: the kinds that are not switched off. */
   readonly hints: readonly HintKind[];
+  /** `cable.format.wrap`: formatting breaks lines of paragraphs that are too long. */
+  readonly wrap: boolean;
+  /** `cable.format.capitals`: formatting writes heading lines in capitals. */
+  readonly capitals: boolean;
 }
 
-export const DEFAULT_DISPLAY: Display = { run: 'type', hideOnTypedLine: false, hints: HINT_KINDS };
+export const DEFAULT_DISPLAY: Display = {
+  run: 'type',
+  hideOnTypedLine: false,
+  hints: HINT_KINDS,
+  wrap: false,
+  capitals: false,
+};
 
 /** Reads the section `cable` of a client; takes anything and never throws. */
 export function readDisplay(section: unknown): Display {
-  const { check, inlayHints } = asObject(section);
+  const { check, inlayHints, format } = asObject(section);
   const { run, hideOnTypedLine } = asObject(check);
   const hints = asObject(inlayHints);
+  const { wrap, capitals } = asObject(format);
   return {
     run: CHECK_RUNS.find((each) => each === run) ?? DEFAULT_DISPLAY.run,
     hideOnTypedLine: hideOnTypedLine === true,
     hints: HINT_KINDS.filter((kind) => hints[kind] !== false),
+    wrap: wrap === true,
+    capitals: capitals === true,
   };
 }
 
