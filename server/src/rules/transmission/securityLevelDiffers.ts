@@ -9,7 +9,7 @@ export const securityLevelDiffers = defineRule({
   summary: 'The security line and the classification line give different levels',
   why: 'The circuits are chosen by the security line and the reader goes by the classification line. Where the two differ the message goes where it must not, or does not arrive where it should.',
   source: 'ACP 127(G) paras 203, 209; holds in 880 of 883 State cables',
-  ids: ['X-06'],
+  ids: ['X-06', 'BAN-06'],
   level: { draft: 'error', archive: 'warning' },
   fix: 'suggested',
   bad: [
