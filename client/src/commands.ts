@@ -1,12 +1,20 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { showCounts } from './counts';
+import { exportCable } from './export';
 import { newCable } from './newCable';
+import { Preview } from './preview';
 import type { Server } from './server';
 
 /** Registers the commands that package.json declares. */
 export function registerCommands(server: Server, log: LogOutputChannel): Disposable[] {
+  const preview = new Preview(server);
   return [
+    preview,
     commands.registerCommand('cable.restartServer', () => server.restart()),
     commands.registerCommand('cable.showLog', () => log.show()),
     commands.registerCommand('cable.newCable', () => newCable(server)),
+    commands.registerCommand('cable.showPreview', () => preview.show()),
+    commands.registerCommand('cable.export', (form) => exportCable(server, form)),
+    commands.registerCommand('cable.showCounts', () => showCounts(server)),
   ];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { REAL_SERVER, serverOf } from './start';
+import { TELEGRAM } from '../features/messages';
+import { REAL_SERVER, serverOf, URI } from './start';
 
 const start = serverOf(REAL_SERVER);
 
@@ -29,4 +30,38 @@ describe('a new message over the protocol', () => {
       expect(await client.request('cable/newCable', params)).toBeNull();
     },
   );
+});
+
+describe('an open message over the protocol', () => {
+  const textDocument = { uri: URI };
+
+  it('is shown as a page that follows its text', async () => {
+    const client = await start();
+    client.open(URI, TELEGRAM);
+    const params = { textDocument, nonce: 'abc-1' };
+    const page = await client.request<string>('cable/preview', params);
+    expect(page).toContain("style-src 'nonce-abc-1'");
+    expect(page).toContain('ROAD SAFETY SEMINAR OPENS');
+    client.change(URI, 2, { text: TELEGRAM.replace('ROAD SAFETY', 'BICYCLE') });
+    expect(await client.request('cable/preview', params)).toContain('BICYCLE SEMINAR OPENS');
+  });
+
+  it('is counted and exported', async () => {
+    const client = await start();
+    client.open(URI, TELEGRAM);
+    expect(await client.request('cable/statistics', { textDocument })).toEqual([
+      '18 words, 25 lines, 2 sections, 1 minute to read',
+    ]);
+    const asked = (form: unknown) => client.request('cable/export', { textDocument, form });
+    expect(await asked('clean')).toEqual({ text: TELEGRAM, language: 'cable' });
+    expect(await asked('json')).toMatchObject({ language: 'json' });
+    expect(await asked('poem')).toBeNull();
+  });
+
+  it('is nothing where it is not open', async () => {
+    const client = await start();
+    expect(await client.request('cable/preview', { textDocument, nonce: 'a' })).toBeNull();
+    expect(await client.request('cable/export', { textDocument, form: 'json' })).toBeNull();
+    expect(await client.request('cable/statistics', { textDocument })).toEqual([]);
+  });
 });
