@@ -1,6 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, promises as fs, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import type { Runtime } from './lsp/runtime';
 import { startServer } from './lsp/server';
@@ -14,7 +14,19 @@ Usage: cable-language-server --stdio      for editors
 /** Sockets and named pipes are left out: nothing here has any business on a network. */
 const TRANSPORTS: readonly string[] = ['--stdio', '--node-ipc'];
 
-/** The clock and the timers of Node. */
+/** The text of a file on this machine; undefined when there is none, or it lies elsewhere. */
+async function readFile(uri: string): Promise<string | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return await fs.readFile(fileURLToPath(uri), 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+/** The clock, the timers and the files of Node. */
 function nodeRuntime(rulePages: string | undefined): Runtime {
   return {
     now: () => new Date(),
@@ -26,6 +38,7 @@ function nodeRuntime(rulePages: string | undefined): Runtime {
       const handle = setTimeout(callback, milliseconds);
       return { dispose: () => clearTimeout(handle) };
     },
+    readFile,
     ...(rulePages ? { rulePages } : {}),
   };
 }

@@ -40,6 +40,7 @@ export function hasSafeFix(findings: readonly Finding[]): boolean {
   return findings.some(safeFixOf);
 }
 
-function findingsAt(findings: readonly Finding[], selection: Span): readonly Finding[] {
+/** The findings that a selection touches. */
+export function findingsAt(findings: readonly Finding[], selection: Span): readonly Finding[] {
   return findings.filter(({ span }) => span.start <= selection.end && selection.start <= span.end);
 }

@@ -19,6 +19,16 @@ export interface Client {
   readonly configuration: boolean;
   /** It wants to be told that changes of configuration are welcome. */
   readonly registersConfiguration: boolean;
+  /** It can be asked to report changes of files, and knows patterns that count from a folder. */
+  readonly registersWatchers: boolean;
+  readonly relativePatterns: boolean;
+  /** It reads files for the server (`readsFiles` of its initialization options). */
+  readonly readsFiles: boolean;
+  /** An edit of the workspace may make a file. */
+  readonly makesFiles: boolean;
+  /** Its own commands that ask where a suppression, or a rule's level, is to be written. */
+  readonly suppressCommand: string | undefined;
+  readonly levelCommand: string | undefined;
   /** It understands code actions with edits; older clients know commands only. */
   readonly codeActionLiterals: boolean;
   /** A code action's edit may be worked out when the action is chosen. */
@@ -40,13 +50,14 @@ export interface Client {
 const FOLDING_LIMIT = 5000;
 
 /** Reads the capabilities of a client; one that says nothing of itself can do the least. */
-export function readClient(capabilities: ClientCapabilities): Client {
+export function readClient(capabilities: ClientCapabilities, options?: unknown): Client {
   const text = capabilities.textDocument ?? {};
   const workspace = capabilities.workspace ?? {};
   const diagnostics = { ...text.publishDiagnostics, ...defined(text.diagnostic) };
   const action = text.codeAction;
   const folding = text.foldingRange;
   const item = text.completion?.completionItem;
+  const said = saidIn(options);
   return {
     pullsDiagnostics: Boolean(text.diagnostic),
     refreshesDiagnostics: Boolean(workspace.diagnostics?.refreshSupport),
@@ -59,6 +70,12 @@ export function readClient(capabilities: ClientCapabilities): Client {
     asksForDocuments: Boolean(workspace.textDocumentContent),
     configuration: Boolean(workspace.configuration),
     registersConfiguration: Boolean(workspace.didChangeConfiguration?.dynamicRegistration),
+    registersWatchers: Boolean(workspace.didChangeWatchedFiles?.dynamicRegistration),
+    relativePatterns: Boolean(workspace.didChangeWatchedFiles?.relativePatternSupport),
+    readsFiles: said.readsFiles === true,
+    makesFiles: Boolean(workspace.workspaceEdit?.resourceOperations?.includes('create')),
+    suppressCommand: asName(said.suppressCommand),
+    levelCommand: asName(said.levelCommand),
     codeActionLiterals: Boolean(action?.codeActionLiteralSupport),
     lazyEdits: Boolean(action?.dataSupport && action.resolveSupport?.properties?.includes('edit')),
     versionedEdits: Boolean(workspace.workspaceEdit?.documentChanges),
@@ -76,4 +93,15 @@ export function readClient(capabilities: ClientCapabilities): Client {
 function defined<T extends object>(value: T | null | undefined): Partial<T> {
   const entries = Object.entries(value ?? {}).filter(([, entry]) => entry !== undefined);
   return Object.fromEntries(entries) as Partial<T>;
+}
+
+/** The initialization options, which may be anything. */
+function saidIn(options: unknown): Readonly<Record<string, unknown>> {
+  return typeof options === 'object' && options !== null
+    ? (options as Record<string, unknown>)
+    : {};
+}
+
+function asName(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,8 +1,9 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
-import { fixesAt, hasSafeFix, repeatedRulesAt } from '../features/codeActions';
+import { findingsAt, fixesAt, hasSafeFix, repeatedRulesAt } from '../features/codeActions';
 import { fixAll } from '../features/fixAll';
 import { toSpan, wantsKind } from './fromProtocol';
 import type { OpenDocument } from './session';
+import { suppressActions } from './suppressing';
 import { toQuickFix, toWorkspaceEdit } from './toProtocol';
 
 /** Every safe fix of the file: what an editor runs on saving. */
@@ -17,10 +18,13 @@ interface ActionData {
 
 /**
  * The actions for a selection: the fixes of the findings there, all fixes of those rules in the
- * file, and every safe fix of the file. The diagnostics that the client sends along are not
+ * file, ways to suppress those findings, and every safe fix of the file. The diagnostics that the client sends along are not
  * needed: the findings are at hand.
  */
-export function codeActions(document: OpenDocument, params: CodeActionParams): CodeAction[] {
+export async function codeActions(
+  document: OpenDocument,
+  params: CodeActionParams,
+): Promise<CodeAction[]> {
   const { client, snapshot } = document;
   if (!client.codeActionLiterals) return [];
   const actions: CodeAction[] = [];
@@ -33,6 +37,7 @@ export function codeActions(document: OpenDocument, params: CodeActionParams): C
       const title = `Fix all of ${rule} in this document`;
       actions.push(withEdit({ title, kind: CodeActionKind.QuickFix }, document, rule));
     }
+    actions.push(...(await suppressActions(document, findingsAt(snapshot.findings, selection))));
   }
   if (wantsKind(params.context, FIX_ALL) && hasSafeFix(snapshot.findings)) {
     const action = { title: 'Make all safe fixes in this document', kind: FIX_ALL };

@@ -23,7 +23,7 @@ interface About<P, R> {
   readonly uri: (params: P) => string | undefined;
   /** The answer when the file is not open or the work fails. */
   readonly fallback: (params: P) => R;
-  readonly answer: (document: OpenDocument, params: P) => R;
+  readonly answer: (document: OpenDocument, params: P) => R | Promise<R>;
 }
 
 /** Declares a request about one open file. */

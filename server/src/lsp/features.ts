@@ -23,6 +23,7 @@ import { toOffset, toSpan } from './fromProtocol';
 import { LEGEND, toCodeLenses, toInlayHints, toSemanticTokens } from './inSight';
 import { OverviewRequest, overviewOf } from './overview';
 import { servedRulePages } from './rulePages';
+import { projectEdits } from './suppressing';
 import { toFoldingRanges, toHover, toSymbols } from './toProtocol';
 
 /** Everything that the server answers. A new feature is a file in features/ and an entry here. */
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
     { isIncomplete: false, items: [] },
     completionList,
   ),
+  projectEdits,
   documentFeature(HoverRequest.type, { hoverProvider: true }, null, (document, { position }) => {
     const { cables, findings, tree } = document.snapshot;
     return toHover(document, hover(cables, findings, toOffset(tree.lines, position)));

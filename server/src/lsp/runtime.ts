@@ -2,6 +2,7 @@ import type { Disposable } from 'vscode-languageserver';
 import type { Moment } from '../features/completion';
 import { type CalendarDate, dateOfEpochDay } from '../model/calendar';
 import type { Rule } from '../rules/rule';
+import type { ReadFile } from '../workspace/projects';
 
 /** What differs between a Node process and a browser worker: the only seam to the platform. */
 export interface Runtime {
@@ -12,6 +13,11 @@ export interface Runtime {
   setTimeout(callback: () => void, milliseconds: number): Disposable;
   /** Where the rules' pages lie, with a slash at the end, when the entry point knows. */
   readonly rulePages?: string;
+  /**
+   * The text of a file, for clients that do not read files for the server; undefined when there is
+   * none. Left out where the platform has no files.
+   */
+  readonly readFile?: ReadFile;
   /** The rules to run; all of them when left out. */
   readonly rules?: readonly Rule[];
 }

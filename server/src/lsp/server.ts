@@ -10,6 +10,8 @@ import { serverCapabilities } from './capabilities';
 import { type DiagnosticsSupport, supportDiagnostics } from './diagnostics';
 import { features } from './features';
 import { guarded, type LogFailure } from './guard';
+import { isProjectFile } from './projectFiles';
+import { ProjectReport } from './projectReport';
 import type { Runtime } from './runtime';
 import { Session } from './session';
 
@@ -21,7 +23,19 @@ import { Session } from './session';
 export function startServer(connection: Connection, runtime: Runtime): void {
   const session = new Session(connection, runtime);
   const { documents, logFailure } = session;
+  const report = new ProjectReport(session);
   let diagnostics: DiagnosticsSupport | undefined;
+
+  function judgeAgain(): void {
+    diagnostics?.refresh();
+    refreshHints(session);
+    report.touch();
+  }
+
+  function projectsChanged(): void {
+    session.configuration.filesChanged();
+    judgeAgain();
+  }
 
   connection.onInitialize((params): InitializeResult => {
     session.start(params);
@@ -35,6 +49,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     guarded(logFailure, 'initialized', () => {
       session.log.open();
       diagnostics = supportDiagnostics(session);
+      session.watchProjects();
       if (session.client.registersConfiguration) followConfiguration(connection, logFailure);
     }),
   );
@@ -42,18 +57,33 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onDidChangeConfiguration(
     guarded(logFailure, 'workspace/didChangeConfiguration', (params) => {
       session.configuration.changed(params?.settings);
-      diagnostics?.refresh();
-      refreshHints(session);
+      judgeAgain();
     }),
+  );
+
+  connection.onDidChangeWatchedFiles(
+    guarded(logFailure, 'workspace/didChangeWatchedFiles', () => projectsChanged()),
   );
 
   connection.onShutdown(() => {
     session.state = 'stopped';
   });
 
-  documents.onDidChangeContent(({ document }) => session.changed(document.uri));
-  documents.onDidSave(({ document }) => session.pacing.saved(document.uri));
-  documents.onDidClose(({ document }) => session.closed(document.uri));
+  documents.onDidChangeContent(({ document }) => {
+    if (isProjectFile(document.uri)) projectsChanged();
+    else session.changed(document.uri);
+    report.touch();
+  });
+  documents.onDidClose(({ document }) => {
+    if (isProjectFile(document.uri)) projectsChanged();
+    else session.closed(document.uri);
+    report.touch();
+  });
+  documents.onDidSave(({ document }) => {
+    if (!isProjectFile(document.uri)) session.pacing.saved(document.uri);
+    // Who does not report changes of files is given the occasion to have made one.
+    if (!session.client.registersWatchers) projectsChanged();
+  });
   for (const each of features) each.register(session);
   listen(documents, connection, logFailure);
   connection.listen();

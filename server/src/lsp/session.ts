@@ -3,13 +3,23 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type KnownReference, knownIn, type Moment } from '../features/completion';
 import { PAGES_SCHEME } from '../features/rulePages';
 import { type CalendarDate, compareDates } from '../model/calendar';
+import { rules as allRules } from '../rules';
 import type { Display } from '../workspace/display';
+import type { Project, ReadFile } from '../workspace/projects';
 import type { Settings } from '../workspace/settings';
 import { Snapshot } from '../workspace/snapshot';
 import { type Client, readClient } from './client';
-import { Configuration } from './configuration';
+import { Configuration, type Settled } from './configuration';
 import { type Guard, Log } from './guard';
 import { Pacing } from './pacing';
+import {
+  fileReader,
+  isProjectFile,
+  openedAs,
+  type ProjectTarget,
+  ProjectWatch,
+  targetFor,
+} from './projectFiles';
 import { momentOf, type Runtime, todayOf } from './runtime';
 
 /** An open file in one version, with all that a request about it may need. */
@@ -32,10 +42,14 @@ export interface OpenDocument {
   readonly now: () => Moment;
   /** The messages that this one may refer to. */
   readonly known: () => readonly KnownReference[];
+  /** The project that the file belongs to, if any. */
+  readonly project: Project | undefined;
+  /** The project file that a change for this file belongs in; undefined when it can have none. */
+  readonly projectFile: () => Promise<ProjectTarget | undefined>;
 }
 
 interface Kept {
-  readonly settings: Settings;
+  readonly settled: Settled;
   readonly today: CalendarDate;
   readonly document: OpenDocument;
   /** The text has changed since. */
@@ -48,8 +62,12 @@ export class Session implements Guard {
   state: 'waiting' | 'running' | 'stopped' = 'waiting';
   readonly log: Log;
   readonly documents = new TextDocuments(TextDocument);
-  readonly configuration = new Configuration();
+  readonly configuration: Configuration;
   readonly pacing: Pacing;
+  private readFile: ReadFile = async () => undefined;
+  private watch: ProjectWatch | undefined;
+  /** The folders of the workspace, without `/` at the end. */
+  folders: readonly string[] = [];
   private readonly kept = new Map<string, Kept>();
   private rulePages: string | undefined;
   private suggestCommand: string | undefined;
@@ -63,6 +81,11 @@ export class Session implements Guard {
     this.log = new Log(connection);
     this.pacing = new Pacing(runtime);
     this.started = runtime.now().getTime().toString(36);
+    this.configuration = new Configuration({
+      readFile: (uri) => this.textOf(uri),
+      ruleNames: new Set((runtime.rules ?? allRules).map(({ name }) => name)),
+      onUnreadable: (_, error) => this.logFailure('reading a project file', error),
+    });
   }
 
   get logFailure(): Guard['logFailure'] {
@@ -71,33 +94,50 @@ export class Session implements Guard {
 
   /** Takes what the client says of itself. */
   start(params: InitializeParams): void {
-    this.client = readClient(params.capabilities);
     const options: unknown = params.initializationOptions;
+    this.client = readClient(params.capabilities, options);
     const served = this.client.asksForDocuments ? `${PAGES_SCHEME}:/` : this.runtime.rulePages;
     this.rulePages = rulePagesOf(options) ?? served;
     this.suggestCommand = suggestCommandOf(options);
     const { workspace } = this.connection;
     const ask = (uri: string): Promise<unknown> =>
       workspace.getConfiguration({ scopeUri: uri, section: 'cable' });
-    this.configuration.start(options, this.client.configuration ? ask : undefined);
+    this.configuration.start({ options, ask: this.client.configuration ? ask : undefined });
+    this.readFile = fileReader(this.connection, this.client, this.runtime.readFile);
+    this.folders = foldersOf(params);
     this.state = 'running';
   }
 
-  /** The present state of an open file; undefined when it is not open. */
+  /** The client is ready to be asked to report changes of project files. */
+  watchProjects(): void {
+    const { connection, client, folders, logFailure } = this;
+    this.watch = new ProjectWatch(connection, client, folders, logFailure);
+    this.watch.start();
+  }
+
+  /** The text of a project file or of one that it builds on: as it is in an editor, else as saved. */
+  textOf(uri: string): Promise<string | undefined> {
+    const opened = openedAs(uri, this.documents.keys());
+    const text = opened === undefined ? undefined : this.documents.get(opened)?.getText();
+    return text === undefined ? this.readFile(uri) : Promise.resolve(text);
+  }
+
+  /** The present state of an open cable; undefined when it is not open. */
   async open(uri: string): Promise<OpenDocument | undefined> {
-    if (!this.documents.get(uri)) return undefined;
-    const { settings, display } = await this.configuration.of(uri);
+    if (!this.documents.get(uri) || isProjectFile(uri)) return undefined;
+    const settled = await this.configuration.of(uri);
+    if (settled.project) this.watch?.follow(settled.project);
     // It may have been closed, or changed, while the settings were on their way.
     const document = this.documents.get(uri);
     if (!document) return undefined;
     const today = todayOf(this.runtime);
     const kept = this.kept.get(uri);
-    const judgedAlike = kept?.settings === settings && compareDates(kept.today, today) === 0;
-    if (kept && judgedAlike && !kept.stale) return kept.document;
-    const before = judgedAlike ? kept?.document.snapshot : undefined;
-    const snapshot = before?.after(document.getText()) ?? this.judge(document, settings, today);
-    const opened = this.describe(document, snapshot, display);
-    this.kept.set(uri, { settings, today, document: opened, stale: false });
+    const sameDay = kept && compareDates(kept.today, today) === 0;
+    const judgedAlike = sameDay && kept.settled.settings === settled.settings;
+    if (judgedAlike && !kept.stale && kept.settled === settled) return kept.document;
+    const before = judgedAlike ? kept.document : undefined;
+    const opened = this.describe(document, settled, today, before);
+    this.kept.set(uri, { settled, today, document: opened, stale: false });
     return opened;
   }
 
@@ -114,9 +154,9 @@ export class Session implements Guard {
     this.pacing.closed(uri);
   }
 
-  private judge(document: TextDocument, settings: Settings, today: CalendarDate): Snapshot {
+  private judge(text: string, settings: Settings, today: CalendarDate): Snapshot {
     const { rules } = this.runtime;
-    return new Snapshot(document.getText(), {
+    return new Snapshot(text, {
       settings,
       today,
       ...(rules ? { rules } : {}),
@@ -125,11 +165,23 @@ export class Session implements Guard {
     });
   }
 
-  private describe(document: TextDocument, snapshot: Snapshot, display: Display): OpenDocument {
+  /** `before`: the document in an earlier version that was judged by the same. */
+  private describe(
+    document: TextDocument,
+    { settings, display, project }: Settled,
+    today: CalendarDate,
+    before: OpenDocument | undefined,
+  ): OpenDocument {
+    const text = document.getText();
+    const same = before?.snapshot.text === text;
+    if (same && sameDisplay(before.display, display)) {
+      return { ...before, version: document.version, project };
+    }
+    const snapshot = same ? before.snapshot : before?.snapshot.after(text);
     return {
       uri: document.uri,
       version: document.version,
-      snapshot,
+      snapshot: snapshot ?? this.judge(text, settings, today),
       resultId: `${this.started}-${++this.count}`,
       client: this.client,
       display,
@@ -138,7 +190,18 @@ export class Session implements Guard {
       suggestCommand: this.suggestCommand,
       now: () => momentOf(this.runtime),
       known: () => this.knownReferences(document.uri),
+      project,
+      projectFile: () => this.projectFileFor(document.uri),
     };
+  }
+
+  private async projectFileFor(uri: string): Promise<ProjectTarget | undefined> {
+    const { project } = await this.configuration.of(uri);
+    const target = await targetFor(uri, project, this.folders, (file) => this.textOf(file));
+    if (!target) return undefined;
+    const opened = openedAs(target.uri, this.documents.keys());
+    const version = opened === undefined ? null : (this.documents.get(opened)?.version ?? null);
+    return { ...target, uri: opened ?? target.uri, version };
   }
 
   /** The messages in the other open files that have a number of their own. */
@@ -163,4 +226,14 @@ function rulePagesOf(options: unknown): string | undefined {
     return undefined;
   }
   return rulePages.endsWith('/') ? rulePages : `${rulePages}/`;
+}
+
+function sameDisplay(a: Display, b: Display): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The addresses of the workspace's folders; older clients have one at most. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return uris.map((uri) => uri.replace(/\/$/, ''));
 }

@@ -24,7 +24,7 @@ import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import type { OpenDocument } from './session';
 
-const SEVERITIES: Readonly<Record<Finding['level'], DiagnosticSeverity>> = {
+export const SEVERITIES: Readonly<Record<Finding['level'], DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
