@@ -5,6 +5,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { registerCommands } from './commands';
+import { keepInSight } from './inSight';
 import { quietErrorHandler, reportToLogOnly, withoutTraffic } from './quiet';
 import { createServer, type Server } from './server';
 
@@ -22,8 +23,10 @@ export async function activateWith(
     reportToLogOnly(client);
     return client;
   }, log);
-  context.subscriptions.push(log, ...registerCommands(server, log));
+  const inSight = keepInSight(server);
+  context.subscriptions.push(log, inSight, ...registerCommands(server, log));
   await server.start();
+  inSight.refresh();
   return server;
 }
 
@@ -32,6 +35,8 @@ function optionsWith(log: LogOutputChannel): LanguageClientOptions {
     // No scheme: untitled documents, virtual workspaces and the web are served alike.
     documentSelector: [{ language: 'cable' }],
     diagnosticPullOptions: { onChange: true },
+    // What completes a label leaves the cursor where its value is due: the list opens again.
+    initializationOptions: { suggestCommand: 'editor.action.triggerSuggest' },
     outputChannel: log,
     traceOutputChannel: withoutTraffic(log),
     revealOutputChannelOn: RevealOutputChannelOn.Never,

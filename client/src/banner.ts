@@ -1,0 +1,109 @@
+import {
+  type DecorationOptions,
+  Range,
+  type TextEditor,
+  type TextEditorDecorationType,
+  ThemeColor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { type LevelColour, type MessageOverview, messageAt, type Sight } from './overview';
+
+/** Where nothing is said of a level: neither colour is that of one. */
+const NO_COLOUR: LevelColour = { background: '#5a5a5a', text: '#ffffff' };
+
+type Wanted = Map<TextEditorDecorationType, DecorationOptions[]>;
+
+/**
+ * The band along the top of the editor and the marks in the gutter, each where the user wants it.
+ * Both say the level in letters; their colours are borders and labels with a contrast of their own,
+ * so that they can be read in every theme.
+ */
+export class Banner implements Sight {
+  private readonly types = new Map<string, TextEditorDecorationType>();
+
+  show(editor: TextEditor | undefined, messages: readonly MessageOverview[] | undefined): void {
+    if (!editor) return;
+    const settings = workspace.getConfiguration('cable.classification', editor.document);
+    const wanted: Wanted = new Map();
+    if (settings.get('band')) this.addBand(wanted, editor, messages);
+    if (settings.get('gutter')) this.addGutter(wanted, messages);
+    for (const type of this.types.values()) editor.setDecorations(type, wanted.get(type) ?? []);
+  }
+
+  dispose(): void {
+    for (const type of this.types.values()) type.dispose();
+  }
+
+  /** The band lies on the first line that is to be seen, and so stays when the text is scrolled. */
+  private addBand(
+    wanted: Wanted,
+    { visibleRanges }: TextEditor,
+    messages: readonly MessageOverview[] | undefined,
+  ): void {
+    const line = visibleRanges[0]?.start.line ?? 0;
+    const message = messageAt(messages, line);
+    if (!message) return;
+    const { level, colour = NO_COLOUR, disagreement } = message;
+    const type = this.typeOf(`band ${colour.background}`, () => ({
+      isWholeLine: true,
+      borderStyle: 'solid',
+      borderWidth: '3px 0 0 0',
+      borderColor: colour.background,
+    }));
+    const words = disagreement ? `${level} · the paragraphs disagree` : level;
+    const after = {
+      contentText: `\u00a0${words}\u00a0`,
+      color: colour.text,
+      backgroundColor: colour.background,
+      fontWeight: 'bold',
+      margin: '0 0 0 2em',
+      border: '1px solid',
+      borderColor: new ThemeColor('contrastBorder'),
+    };
+    wanted.set(type, [
+      { range: new Range(line, 0, line, Number.MAX_SAFE_INTEGER), renderOptions: { after } },
+    ]);
+  }
+
+  private addGutter(wanted: Wanted, messages: readonly MessageOverview[] | undefined): void {
+    for (const { range, letters, colour } of messages?.flatMap((each) => each.paragraphs) ?? []) {
+      const { line } = range.start;
+      const type = this.gutterType(letters, colour ?? NO_COLOUR);
+      const marked = wanted.get(type) ?? [];
+      marked.push({ range: new Range(line, 0, line, 0) });
+      wanted.set(type, marked);
+    }
+  }
+
+  private gutterType(letters: string, colour: LevelColour): TextEditorDecorationType {
+    return this.typeOf(`gutter ${letters} ${colour.background}`, () => ({
+      gutterIconPath: labelOf(letters, colour),
+      gutterIconSize: 'contain',
+    }));
+  }
+
+  private typeOf(
+    key: string,
+    make: () => Parameters<typeof window.createTextEditorDecorationType>[0],
+  ): TextEditorDecorationType {
+    let type = this.types.get(key);
+    if (!type) {
+      type = window.createTextEditorDecorationType(make());
+      this.types.set(key, type);
+    }
+    return type;
+  }
+}
+
+/** A picture of a label with its letters; the rim sets it off where the theme has the same colour. */
+function labelOf(letters: string, { background, text }: LevelColour): Uri {
+  const size = letters.length > 2 ? 7 : 10;
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">' +
+    `<rect x=".5" y="1.5" width="15" height="13" rx="2" fill="${background}" stroke="${text}"/>` +
+    `<text x="8" y="${8 + size * 0.36}" font-size="${size}" font-family="sans-serif" ` +
+    `font-weight="bold" text-anchor="middle" fill="${text}">${letters}</text></svg>`;
+  return Uri.parse(`data:image/svg+xml;utf8,${encodeURIComponent(svg)}`);
+}

@@ -1,0 +1,143 @@
+import {
+  Disposable,
+  type TextDocument,
+  type TextEditor,
+  type TextEditorSelectionChangeEvent,
+  window,
+  workspace,
+} from 'vscode';
+import type { Server } from './server';
+
+interface Lines {
+  readonly start: { readonly line: number };
+  readonly end: { readonly line: number };
+}
+
+/** `#rrggbb`, with a contrast that can be read. */
+export interface LevelColour {
+  readonly background: string;
+  readonly text: string;
+}
+
+/** A message as the server sees it; all words are final (server/src/lsp/overview.ts). */
+export interface MessageOverview {
+  readonly range: Lines;
+  readonly level: string;
+  readonly colour?: LevelColour;
+  readonly sum?: string;
+  readonly disagreement?: string;
+  readonly paragraphs: readonly {
+    readonly range: Lines;
+    readonly name: string;
+    readonly level: string;
+    readonly letters: string;
+    readonly colour?: LevelColour;
+  }[];
+  readonly words: number;
+  readonly lines: number;
+}
+
+/** Something that shows what is known of an editor's messages. */
+export interface Sight extends Disposable {
+  /** `messages` is undefined where nothing is known of what the editor shows. */
+  show(editor: TextEditor | undefined, messages: readonly MessageOverview[] | undefined): void;
+}
+
+/** A pause in typing, in milliseconds, after which the server is asked again. */
+const PAUSE = 250;
+
+/** Asks for an overview of each cable that is to be seen, and shows it in all the places. */
+export class Overviews implements Disposable {
+  private readonly known = new WeakMap<TextDocument, readonly MessageOverview[]>();
+  private readonly waiting = new Map<TextDocument, NodeJS.Timeout>();
+  private readonly subscriptions: Disposable;
+
+  constructor(
+    private readonly server: Server,
+    private readonly status: Sight,
+    private readonly banner: Sight,
+  ) {
+    this.subscriptions = Disposable.from(
+      status,
+      banner,
+      window.onDidChangeVisibleTextEditors(() => this.refresh()),
+      window.onDidChangeActiveTextEditor(() => this.showStatus()),
+      window.onDidChangeTextEditorSelection((event) => this.moved(event)),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.showBanner(textEditor)),
+      workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
+      workspace.onDidOpenTextDocument(() => this.refresh()),
+      workspace.onDidCloseTextDocument((document) => this.forget(document)),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('cable')) this.refresh();
+      }),
+    );
+  }
+
+  /** Asks again for all that is to be seen. */
+  refresh(): void {
+    this.showStatus();
+    const documents = new Set(window.visibleTextEditors.map(({ document }) => document));
+    for (const document of documents) void this.ask(document);
+  }
+
+  dispose(): void {
+    for (const timer of this.waiting.values()) clearTimeout(timer);
+    this.subscriptions.dispose();
+  }
+
+  private changed(document: TextDocument): void {
+    if (!isCable(document) || editorsOf(document).length === 0) return;
+    clearTimeout(this.waiting.get(document));
+    this.waiting.set(
+      document,
+      setTimeout(() => void this.ask(document), PAUSE),
+    );
+  }
+
+  private moved({ textEditor }: TextEditorSelectionChangeEvent): void {
+    if (textEditor === window.activeTextEditor) this.showStatus();
+  }
+
+  private forget(document: TextDocument): void {
+    clearTimeout(this.waiting.get(document));
+    this.waiting.delete(document);
+    this.known.delete(document);
+  }
+
+  private async ask(document: TextDocument): Promise<void> {
+    this.waiting.delete(document);
+    if (isCable(document)) {
+      const textDocument = { uri: document.uri.toString() };
+      const params = { textDocument };
+      const messages = await this.server.request<MessageOverview[]>('cable/overview', params);
+      if (messages) this.known.set(document, messages);
+    } else this.known.delete(document);
+    for (const editor of editorsOf(document)) this.showBanner(editor);
+    if (window.activeTextEditor?.document === document) this.showStatus();
+  }
+
+  private showStatus(): void {
+    const editor = window.activeTextEditor;
+    this.status.show(editor, editor && this.known.get(editor.document));
+  }
+
+  private showBanner(editor: TextEditor): void {
+    this.banner.show(editor, this.known.get(editor.document));
+  }
+}
+
+/** The message that a line belongs to: the last one that begins at or above it. */
+export function messageAt(
+  messages: readonly MessageOverview[] | undefined,
+  line: number,
+): MessageOverview | undefined {
+  return messages?.filter(({ range }) => range.start.line <= line).at(-1);
+}
+
+function isCable(document: TextDocument): boolean {
+  return document.languageId === 'cable';
+}
+
+function editorsOf(document: TextDocument): readonly TextEditor[] {
+  return window.visibleTextEditors.filter((editor) => editor.document === document);
+}
