@@ -57,7 +57,7 @@ export class ProjectWatch {
       const folder = folderOf(uri);
       const pattern = nameOf(uri);
       const relative = this.client.relativePatterns && folder;
-      const baseUri = relative ? folder.slice(0, -1) : undefined;
+      const baseUri = relative ? folder.replace(/([^/])\/$/, '$1') : undefined;
       this.watch({ globPattern: baseUri ? { baseUri, pattern } : `**/${pattern}` });
     }
   }
