@@ -21,6 +21,7 @@ describe('initialize', () => {
         codeActionKinds: ['quickfix', 'source.fixAll.cable'],
         resolveProvider: true,
       },
+      completionProvider: { triggerCharacters: [':', ' ', ',', '/', '(', '.', ';', '#'] },
       hoverProvider: true,
       documentSymbolProvider: true,
       foldingRangeProvider: true,

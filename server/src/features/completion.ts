@@ -56,22 +56,29 @@ const NONE: Completions = { items: [], incomplete: false };
 export function completion(request: CompletionRequest): Completions {
   const caret = caretAt(request);
   if (!caret || isProse(caret)) return NONE;
-  const found = withoutLines(
-    caret,
-    PROVIDERS.flatMap((provide) => provide(caret)),
-  );
+  const found = withoutLines(caret, wanted(caret));
   found.sort((a, b) => a.rank - b.rank);
   return { items: found.slice(0, MOST), incomplete: found.length > MOST };
 }
 
-/** Behind a finished label only what belongs behind it; with the text that each is found by. */
-function withoutLines(caret: Caret, all: readonly Completion[]): Offer[] {
-  const wanted = all.flatMap((item): Offer[] => {
-    const filter = matched(item, caret.cable.text.slice(item.span.start, caret.offset));
-    return filter === undefined ? [] : [{ ...item, filter }];
+/** What the elements have that was meant by what is typed, each thing once. */
+function wanted(caret: Caret): Offer[] {
+  const seen = new Set<string>();
+  return PROVIDERS.flatMap((provide) => provide(caret)).flatMap((item): Offer[] => {
+    const { label, span } = item;
+    const filter = matched(item, caret.cable.text.slice(span.start, caret.offset));
+    // Some names stand behind two indicators, and some words are found in two ways.
+    const place = `${span.start} ${label}`;
+    if (filter === undefined || seen.has(place)) return [];
+    seen.add(place);
+    return [{ ...item, filter }];
   });
-  const within = wanted.filter(({ line }) => !line);
-  return within.length > 0 && /\S[\s:/.(,]/.test(caret.before) ? within : wanted;
+}
+
+/** Behind a finished label only what belongs behind it, and no other line. */
+function withoutLines({ before }: Caret, offers: Offer[]): Offer[] {
+  const within = offers.filter(({ line }) => !line);
+  return within.length > 0 && /\S[\s:/.(,]/.test(before) ? within : offers;
 }
 
 /** Behind a blank typed in the text nobody waits for a list, but behind a paragraph's number. */

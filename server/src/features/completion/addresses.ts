@@ -9,7 +9,7 @@ import { sourceOf } from '../../vocabulary/source';
 import { type Caret, gap, type LineItem, linesFor, replaced } from './caret';
 import { precedences } from './dtg';
 import type { Completion } from './item';
-import { aboutPost, findPosts, type Post } from './posts';
+import { aboutPost, findPosts } from './posts';
 import type { Provider } from './provider';
 
 /** Originator and addressees: `RUEHC/SECSTATE WASHDC`, a precedence behind it, the next line. */
@@ -58,7 +58,7 @@ const PROSIGN = /^\s*(FM|TO|INFO|XMT)(\s+)(?:ZEN[/ ])?(.*)$/;
 /** Behind a prosign, or on a line that carries on the list above it. */
 function list(caret: Caret): Completion[] {
   const match = PROSIGN.exec(caret.before);
-  if (match && (caret.steps.length > 0 || isAddress(caret))) {
+  if (match && isAddress(caret)) {
     const [, prosign = '', , typed = ''] = match;
     if (prosign === 'FM') return originators(caret, typed);
     return behindName(caret, typed, prosign === 'TO' ? 'action' : 'info');
@@ -75,8 +75,13 @@ function list(caret: Caret): Completion[] {
 /** Behind the prosigns that the line may become. */
 const AFTER_LINES = 1000;
 
-function isAddress({ node }: Caret): boolean {
-  return node !== undefined && /^(?:from|to|info|xmt)-line$/.test(node.kind);
+const ADDRESS = /^(?:from|to|info|xmt)-line$/;
+
+/** The line is an address, or may become one: a sentence may begin with TO as well. */
+function isAddress({ node, steps }: Caret): boolean {
+  return (
+    (node !== undefined && ADDRESS.test(node.kind)) || steps.some((step) => ADDRESS.test(step))
+  );
 }
 
 /** The post behind the indicator of line 3 first; a PLAD alone (FL6-1). */
@@ -86,7 +91,7 @@ function originators(caret: Caret, typed: string): Completion[] {
   const own =
     typed.trim() === '' && known ? known.names.map((name) => ({ entry: known, name })) : [];
   const span = wholeName(caret, typed);
-  return unique([...own, ...findPosts(typed)]).map((post, rank) => ({
+  return [...own, ...findPosts(typed)].map((post, rank) => ({
     ...aboutPost(post),
     label: post.name,
     kind: 'post',
@@ -96,11 +101,6 @@ function originators(caret: Caret, typed: string): Completion[] {
     searched: true,
     rank,
   }));
-}
-
-function unique(posts: readonly Post[]): Post[] {
-  const seen = new Set<string>();
-  return posts.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
 /** What was typed, and the rest of the name where the caret stands inside one. */

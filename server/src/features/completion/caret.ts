@@ -90,6 +90,8 @@ export function caretAt(request: CompletionRequest): Caret | undefined {
 /** The level alone, not spaced, and nothing else but a label in the line behind it. */
 const LABELLED =
   /^\s*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\s*?\n(?:SBU\s*?\n)?\s*(?:$|M$|MR|[A-Z][a-z])/;
+/** The level with two slashes, as record messages have it above the heading. */
+const RECORD = /^\s*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\/\/\s*?\n/;
 const LABEL = /^(?:MRN|Date\/DTG|Captions|Pass Line|Action)\s?:/m;
 /** The labels stand at the top. */
 const LOOK_AT = 2000;
@@ -98,6 +100,7 @@ const LOOK_AT = 2000;
 function layoutOf({ layout, text, span, dtgLine, authority }: Cable): Layout {
   if (layout !== 'telegram' || dtgLine || authority.eo) return layout;
   const top = text.slice(span.start, Math.min(span.end, span.start + LOOK_AT));
+  if (RECORD.test(top)) return 'record';
   return LABELLED.test(top) || LABEL.test(top) ? 'labelled' : layout;
 }
 

@@ -33,8 +33,8 @@ const END_LINE: LineItem = {
 };
 
 /** A text without a heading has no break before it. */
-function hasHeading({ previous, cable }: Caret): boolean {
-  return previous !== undefined && (cable.dtgLine !== undefined || cable.addresses.from.length > 0);
+function hasHeading({ previous }: Caret): boolean {
+  return previous !== undefined && /^(?:from|to|info|xmt)-line$/.test(previous);
 }
 
 /** The message has the lines of a transmission, so it ends as one. */

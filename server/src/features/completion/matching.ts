@@ -7,7 +7,7 @@ import { type Completion, plainText } from './item';
 export function matched(item: Completion, typed: string): string | undefined {
   const { label, filters = [], insert, searched } = item;
   const wanted = plain(typed.trimStart());
-  if (wanted !== '' && plain(plainText(insert)).trim() === wanted.trim()) return undefined;
+  if (wanted !== '' && plainText(insert).trimEnd() === typed.trimEnd()) return undefined;
   const names = [...new Set([label, ...filters])];
   const all = names.join(' ');
   if (wanted === '') return all;

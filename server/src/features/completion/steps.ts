@@ -1,4 +1,5 @@
 import type { Cable } from '../../model/cable';
+import { headingKind } from '../../syntax/heading';
 import { labelOf } from '../../syntax/labelled';
 import { LABELS } from '../../syntax/labels';
 import type { Layout, Node, NodeKind } from '../../syntax/tree';
@@ -132,7 +133,7 @@ export function stepsAt(
     const onLine = each.start >= start && each.start <= end;
     if ((onLine || each.end > start) && each.start <= offset && each.end >= offset) node = each;
     if (onLine) continue;
-    const kind = misread ? labelledKind(cable, each) : each.kind;
+    const kind = misread ? meantKind(cable, layout, each) : each.kind;
     const step = stepOf(kind, layout, present);
     const at = step ? order.indexOf(step) : -1;
     if (each.start < start) {
@@ -171,9 +172,14 @@ function upToDue(steps: readonly Step[], current: Step | undefined): readonly St
   return due < 0 || current === 'paragraph' ? steps : steps.slice(0, due + 1);
 }
 
-/** As long as a message has one label alone it is read as a telegram; the label tells better. */
-function labelledKind({ text }: Cable, node: Node): NodeKind {
-  const label = labelOf(text.slice(node.start, Math.min(node.end, node.start + 40)));
+/** As long as one line alone tells the layout the message is read as a telegram. */
+function meantKind({ text, span }: Cable, layout: Layout, node: Node): NodeKind {
+  const line = text.slice(node.start, Math.min(node.end, node.start + 80)).split(/[\r\n]/)[0] ?? '';
+  if (layout === 'record') {
+    const above = text.slice(span.start, node.start).trim() === '';
+    return headingKind(line) ?? (above ? 'level-line' : node.kind);
+  }
+  const label = labelOf(line);
   return LABELS.find(([name]) => name.toUpperCase() === label)?.[1] ?? node.kind;
 }
 

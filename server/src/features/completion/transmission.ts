@@ -112,7 +112,7 @@ function lettersFor({ level, cable }: Caret): readonly SecurityLetter[] {
 
 /** Behind the precedence of line 2: indicators of the addressees first. */
 function routing(caret: Caret): Completion[] {
-  const match = /^\s*(?:ZZ|OO|PP|RR|YY)\s+((?:[QRU][A-Z]{3,7}\s+)*)([A-Z]*)$/.exec(caret.before);
+  const match = /^\s*(?:ZZ|OO|PP|RR|YY)\s+((?:[QRU][A-Z]{3,7}\s+)*)([A-Za-z]*)$/.exec(caret.before);
   if (!match || !isAt(caret, 'routing-line')) return [];
   const [, named = '', typed = ''] = match;
   const present = new Set(named.split(/\s+/));
@@ -154,7 +154,7 @@ function indicators(caret: Caret, typed: string, first: readonly Post[]): Comple
 
 /** Behind DE: the own indicator, then the number, then the filing time. */
 function origin(caret: Caret): Completion[] {
-  const match = /^\s*DE\s+(?:([A-Z]+)(?:\s+(#?\d*[A-Z]?(?:\/\d\d)?)(?:(\s+)(\d*))?)?)?$/.exec(
+  const match = /^\s*DE\s+(?:([A-Za-z]+)(?:\s+(#?\d*[A-Z]?(?:\/\d\d)?)(?:(\s+)(\d*))?)?)?$/.exec(
     caret.before,
   );
   if (!match || !isAt(caret, 'origin-line')) return [];
@@ -212,7 +212,7 @@ function serials(caret: Caret, typed: string): Completion[] {
 /** Behind ZNY: the letters of the level; behind those, operating signals. */
 function security(caret: Caret): Completion[] {
   const match =
-    /^\s*ZN[RY]\s+(?:([A-Z]{0,5})|[A-Z]{5}(?:\/[A-Z]{5})?\s+(?:Z[A-Z]{2}\s+)*(Z?[A-Z]{0,2}))$/.exec(
+    /^\s*ZN[RY]\s+(?:([A-Za-z]{0,5})|[A-Z]{5}(?:\/[A-Z]{5})?\s+(?:Z[A-Z]{2}\s+)*(Z?[A-Z]{0,2}))$/.exec(
       caret.before,
     );
   if (!match || !isAt(caret, 'security-line')) return [];
