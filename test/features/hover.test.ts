@@ -241,3 +241,169 @@ describe('times in words', () => {
     expect(spanInWords(earlier, later)).toBe(words);
   });
 });
+
+describe('hover on codes and names of the vocabulary', () => {
+  /** What is told and the document it is from. */
+  function sourced(text: string, words: string, within = 0): (string | undefined)[] {
+    const offset = text.indexOf(words);
+    expect(offset).toBeGreaterThanOrEqual(0);
+    const [part] = hover(snapshotOf(text).cables, [], offset + within)?.parts ?? [];
+    return [part?.title, ...(part?.lines ?? []), part?.source];
+  }
+
+  it('names the post behind a routing indicator, wherever it stands', () => {
+    expect(sourced(TELEGRAM, 'RUEHKB')).toEqual([
+      'Routing indicator',
+      'RUEHKB: AMEMBASSY BAKU',
+      'Post of the Department of State',
+      expect.stringContaining('ACP 117'),
+    ]);
+    expect(told(TELEGRAM, 'RUEHNO')?.[2]).toMatch(/^RUEHNO: USMISSION USNATO/);
+    expect(told(TELEGRAM, 'RUEHAK/')?.[2]).toBe('RUEHAK: AMEMBASSY ANKARA');
+    expect(told(withPart('OO RUEHC', 'OO RUEHKBCR'), 'RUEHKBCR')).toContain('Ending CR: crypto');
+    expect(told(withPart('OO RUEHC', 'OO RUXXXXX'), 'RUXXXXX')?.[2]).toBe(
+      'RUXXXXX: not in the public list; United States',
+    );
+  });
+
+  it('names the indicator and the station of a post', () => {
+    expect(told(TELEGRAM, 'AMEMBASSY ANKARA')?.slice(1)).toEqual([
+      'Address',
+      'Info addressee: is sent the message for information',
+      'Post of the Department of State',
+      'Routing indicator RUEHAK',
+      'Numbers its messages ANKARA',
+    ]);
+  });
+
+  it('reads the turned names of the labelled layout', () => {
+    const text = `UNCLASSIFIED
+
+MRN: 26 VALLETTA 131
+Date/DTG: Feb 20, 2026 / 200935Z FEB 26
+From: AMEMBASSY VALLETTA
+Action: WASHDC, SECSTATE ROUTINE ; ROME, AMEMBASSY ROUTINE
+E.O.: 13526
+TAGS: SCUL, MT
+Captions: SIPDIS
+Subject: The Detective Shelf
+
+1. (U) The shelf is found.
+`;
+    expect(told(text, 'ROME, AM')?.slice(2)).toContain('Numbers its messages ROME');
+    expect(told(text, '26 VALLETTA 131')).toContain('Message 131 of VALLETTA');
+    expect(told(text, 'MT\n')?.[2]).toBe('MT: Malta');
+    expect(told(text, 'SIPDIS')?.[1]).toBe('Caption');
+  });
+
+  it.each([
+    ['FM AMEM', 'FM: Originator (line 6)'],
+    ['INFO RUEHNO', 'INFO: Information addressees (line 8)'],
+    ['BT\nC O N', 'BT: Break between heading, text and ending (lines 11 and 13)'],
+    ['NNNN', 'NNNN: End of the message (line 16)'],
+  ])('tells what the procedure sign of %j means', (words, line) => {
+    expect(told(TELEGRAM, words)?.slice(1)).toEqual(['Procedure sign', line]);
+  });
+
+  it('takes the start line apart', () => {
+    expect(told(TELEGRAM, 'VZCZC')?.slice(1)).toEqual([
+      'Start of the transmission',
+      'Channel XYZ, number 0008',
+    ]);
+  });
+
+  it('tells what a caption means, and since when it is over', () => {
+    expect(sourced(TELEGRAM, 'SIPDIS')).toEqual([
+      'Caption',
+      'SIPDIS: Release to the distribution database on SIPRNet',
+      'Telegram 06 STATE 89712, unclassified guidance on SIPDIS',
+    ]);
+    expect(told(withPart('SIPDIS', 'LIMITED OFFICIAL USE'), 'LIMITED OFFICIAL')).toContain(
+      'In use until 1995-09-30; today: SENSITIVE',
+    );
+    expect(told(withPart('SIPDIS', 'STADIS'), 'STADIS')).toContain(
+      'May be combined with NODIS or EXDIS',
+    );
+    expect(told(withPart('SIPDIS', 'DEPT FOR EUR/CARC'), 'EUR/CARC')?.slice(1)).toEqual([
+      'Passing instruction',
+      'For the offices named in the Department',
+    ]);
+  });
+
+  it('names TAGS in the list of the day and in the others where they differ', () => {
+    expect(told(TELEGRAM, 'PGOV')?.slice(1, 4)).toEqual([
+      'Subject TAG',
+      'PGOV: Internal Governmental Affairs',
+      'Subject TAG, Political Affairs',
+    ]);
+    expect(told(TELEGRAM, 'AJ')?.slice(1)).toEqual([
+      'Country TAG',
+      'AJ: Azerbaijan',
+      'In FIPS 10-4 (about 1976 to the 2010s)',
+      'In the current list Azerbaijan is AZ',
+    ]);
+    expect(told(withPart('PREL, AJ', 'PREL, CH'), 'CH\n')?.slice(1)).toEqual([
+      'Country TAG',
+      'CH: China',
+      'In FIPS 10-4 (about 1976 to the 2010s), and in the list of 1974',
+      'In the current list CH is Switzerland',
+      'In the current list China is CN',
+    ]);
+    expect(told(withPart('PREL, AJ', 'PREL, AZ'), 'AZ\n')).toContain(
+      'Not in the lists of 2006, which have AJ for Azerbaijan',
+    );
+    expect(told(withPart('PREL, AJ', 'PREL, US'), 'US\n')?.at(-1)).toMatch(/^Only where/);
+    expect(told(withPart('PREL, AJ', 'PREL, QQQQ'), 'QQQQ')).toBeUndefined();
+  });
+
+  it('tells whose message a reference is, there and where the text mentions it', () => {
+    expect(told(TELEGRAM, 'BAKU 01753')?.slice(1)).toEqual([
+      'Reference A',
+      'Message 1753 of AMEMBASSY BAKU, 2006, the year of this message',
+    ]);
+    const text = withPart('opened\non Monday', 'opened\n(ref B) on Monday');
+    expect(told(text, 'ref B', 4)).toEqual([
+      'ref B',
+      'Reference B',
+      'ANKARA 00042',
+      'Message 42 of AMEMBASSY ANKARA, 2006, the year of this message',
+    ]);
+    expect(told(withPart('on Monday', '(ref Z) on Monday'), 'ref Z', 2)).toBeUndefined();
+    expect(told(withPart('BAKU 01753', '05 OSLO 12 (NOTAL)'), '05 OSLO')?.slice(2)).toEqual([
+      'Message 12 of AMEMBASSY OSLO, 05',
+      'NOTAL: not sent to, or not needed by, all addressees',
+    ]);
+  });
+
+  it('reads a mark piece by piece, countries by their names', () => {
+    const mark = (typed: string): string[] | undefined =>
+      told(withPart('(C/NF)', typed), typed)?.slice(2);
+    expect(mark('(C//REL TO USA, GBR)')).toEqual([
+      'CONFIDENTIAL',
+      'REL TO USA, GBR: may be released to United States, United Kingdom',
+    ]);
+    expect(mark('(S//REL TO USA, ACGU)')).toContain(
+      'REL TO USA, ACGU: may be released to United States, FOUR EYES (Australia, Canada, United Kingdom)',
+    );
+    expect(mark('(S//SI//NF)')).toEqual([
+      'SECRET',
+      expect.stringMatching(/^SI: control system of sensitive compartmented information/),
+      'NOFORN: not releasable to foreign nationals',
+    ]);
+    expect(mark('(U//LES)')).toContain('LES: Law Enforcement Sensitive');
+    expect(told(withPart('SECTION 01 OF 02 BAKU', '//NOFORN BAKU'), 'NOFORN')).toContain(
+      'NOFORN: not releasable to foreign nationals',
+    );
+  });
+
+  it('names the sets of a record message and the words in them', () => {
+    expect(told(RECORD, 'MSGID')?.slice(1)).toEqual([
+      'Set MSGID',
+      'Message identification: kind, originator, serial, month',
+      'MSGID/GENADMIN/<ORIGINATOR>/-/<MON>//',
+    ]);
+    expect(told(RECORD, 'GENADMIN')?.[2]).toBe('GENADMIN: General administrative message');
+    expect(told(RECORD, 'DOC/')?.[2]).toBe('DOC: Document');
+    expect(told(RECORD, 'RMKS')?.[1]).toBe('Set RMKS');
+  });
+});
