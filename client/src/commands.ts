@@ -1,12 +1,17 @@
-import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { showCounts } from './counts';
 import { exportCable } from './export';
 import { newCable } from './newCable';
 import { Preview } from './preview';
+import { openSample } from './sample';
 import type { Server } from './server';
 
 /** Registers the commands that package.json declares. */
-export function registerCommands(server: Server, log: LogOutputChannel): Disposable[] {
+export function registerCommands(
+  context: ExtensionContext,
+  server: Server,
+  log: LogOutputChannel,
+): Disposable[] {
   const preview = new Preview(server);
   return [
     preview,
@@ -16,5 +21,6 @@ export function registerCommands(server: Server, log: LogOutputChannel): Disposa
     commands.registerCommand('cable.showPreview', () => preview.show()),
     commands.registerCommand('cable.export', (form) => exportCable(server, form)),
     commands.registerCommand('cable.showCounts', () => showCounts(server)),
+    commands.registerCommand('cable.openSample', () => openSample(context.extensionUri)),
   ];
 }

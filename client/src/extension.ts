@@ -24,7 +24,7 @@ export async function activateWith(
     return client;
   }, log);
   const inSight = keepInSight(server);
-  context.subscriptions.push(log, inSight, ...registerCommands(server, log));
+  context.subscriptions.push(log, inSight, ...registerCommands(context, server, log));
   await server.start();
   inSight.refresh();
   return server;

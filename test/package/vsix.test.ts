@@ -61,6 +61,12 @@ describe('the VSIX', () => {
       'extension/images/cable-light.svg',
       'extension/images/icon.png',
       'extension/language-configuration.json',
+      'extension/media/fix.svg',
+      'extension/media/new.svg',
+      'extension/media/practice.cable',
+      'extension/media/preview.svg',
+      'extension/media/sample.svg',
+      'extension/media/settings.svg',
       'extension/out/THIRD-PARTY-NOTICES.txt',
       'extension/out/client/main.js',
       'extension/out/server/main.js',
@@ -108,6 +114,9 @@ describe('package.json', () => {
       ]),
       ...contributes.grammars.map(({ path }: { path: string }) => path),
       ...contributes.snippets.map(({ path }: { path: string }) => path),
+      ...contributes.walkthroughs.flatMap(({ steps }: { steps: { media: { svg: string } }[] }) =>
+        steps.map(({ media }) => media.svg),
+      ),
     ];
     expect(named.filter((file) => !existsSync(file))).toEqual([]);
   });
