@@ -9,7 +9,7 @@ const start = serverOf(REAL_SERVER);
 describe('initialize', () => {
   it('says what it can do, and counts in UTF-16', async () => {
     const { result } = await start({ capabilities: VSCODE });
-    expect(result?.capabilities).toEqual({
+    expect(result?.capabilities).toMatchObject({
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
       diagnosticProvider: {
