@@ -1,21 +1,16 @@
-import type { Address } from '../../model/cable';
-import { pladOf } from '../../rules/shared/addressList';
-import type { Span } from '../../text/span';
-import { touches } from '../../text/span';
-import { isStatePlad, plainPlad } from '../../vocabulary/plads';
-import { lookUpIndicator, lookUpPlad } from '../../vocabulary/routing';
-import { lookUpPrecedence } from '../../vocabulary/signals';
-import { sourceOf } from '../../vocabulary/source';
-import { type Caret, gap, type LineItem, linesFor, replaced } from './caret';
-import { precedences } from './dtg';
+import { plainPlad } from '../../vocabulary/plads';
+import { lookUpPlad } from '../../vocabulary/routing';
+import { addressField, addressLabels } from './addressFields';
+import { type Caret, type LineItem, linesFor } from './caret';
 import type { Completion } from './item';
+import { originators, precedencesFor, presentNames, wholeName } from './names';
 import { aboutPost, findPosts } from './posts';
 import type { Provider } from './provider';
 
 /** Originator and addressees: `RUEHC/SECSTATE WASHDC`, a precedence behind it, the next line. */
 export const addresses: Provider = (caret) =>
   caret.layout === 'labelled'
-    ? [...labelledLines(caret), ...labelledField(caret)]
+    ? [...addressLabels(caret), ...addressField(caret)]
     : [...lines(caret), ...list(caret)];
 
 const TEXTS = {
@@ -84,43 +79,6 @@ function isAddress({ node, steps }: Caret): boolean {
   );
 }
 
-/** The post behind the indicator of line 3 first; a PLAD alone (FL6-1). */
-function originators(caret: Caret, typed: string): Completion[] {
-  const { origin } = caret.cable;
-  const known = origin?.indicator && lookUpIndicator(origin.indicator.value);
-  const own =
-    typed.trim() === '' && known ? known.names.map((name) => ({ entry: known, name })) : [];
-  const span = wholeName(caret, typed);
-  return [...own, ...findPosts(typed)].map((post, rank) => ({
-    ...aboutPost(post),
-    label: post.name,
-    kind: 'post',
-    span,
-    insert: [post.name],
-    filters: [post.entry.indicator],
-    searched: true,
-    rank,
-  }));
-}
-
-/** What was typed, and the rest of the name where the caret stands inside one. */
-function wholeName(caret: Caret, typed: string): Span {
-  const { start } = replaced(caret, typed);
-  const address = everyone(caret).find(({ plad }) => plad && touches(plad.span, caret.offset));
-  return { start, end: Math.max(caret.offset, address?.plad?.span.end ?? 0) };
-}
-
-/** Whom the message names already, but for the one at the caret. */
-function presentNames(caret: Caret): ReadonlySet<string> {
-  const others = everyone(caret).filter(({ span }) => !touches(span, caret.offset));
-  return new Set(others.map((address) => plainPlad(pladOf(caret.cable, address) ?? '')));
-}
-
-function everyone({ cable }: Caret): readonly Address[] {
-  const { from, action, info, exempt } = cable.addresses;
-  return [...from, ...action, ...info, ...exempt];
-}
-
 /** `RUEHAK/AMEMBASSY ANKARA PRIO`: the name, its slash, and what stands behind it. */
 function behindName(caret: Caret, typed: string, role: 'action' | 'info'): Completion[] {
   const names = addressees(caret, typed);
@@ -157,102 +115,4 @@ function addressees(caret: Caret, typed: string): Completion[] {
       };
     })
     .filter(({ label }) => label !== typed.trimEnd());
-}
-
-/** The precedence words, the one of the DTG line first (X-03). */
-function precedencesFor(caret: Caret, typed: string, role: 'action' | 'info'): Completion[] {
-  const letters = caret.cable.dtgLine?.precedences ?? [];
-  const fitting = (role === 'info' ? letters[1] : undefined) ?? letters[0];
-  const first = fitting && lookUpPrecedence(fitting.value);
-  const all = precedences(caret);
-  const ordered = [...all].sort((a, b) => Number(b === first) - Number(a === first));
-  return ordered.map((entry, index) => ({
-    label: entry.word,
-    kind: 'word',
-    detail: entry === first ? 'as on the DTG line' : entry.meaning,
-    about: [`${entry.word}: ${entry.meaning}`],
-    source: sourceOf(entry),
-    span: replaced(caret, typed),
-    insert: [entry.word],
-    rank: index,
-  }));
-}
-
-const FIELDS = [
-  ['from-line', 'From', 'Originator'],
-  ['to-line', 'Action', 'Action addressees'],
-  ['info-line', 'Info', 'Info addressees'],
-] as const;
-const FIELD_SOURCE = 'Field of the message system (prints of 2017)';
-
-function labelledLines(caret: Caret): Completion[] {
-  return FIELDS.flatMap(([step, label, detail]) =>
-    linesFor(caret, step, () =>
-      caret.cable.nodes.some(({ kind }) => kind === step)
-        ? []
-        : [
-            {
-              label: `${label}:`,
-              kind: 'line',
-              detail,
-              about: [detail],
-              source: FIELD_SOURCE,
-              insert: [`${label}: `],
-              more: true,
-            },
-          ],
-    ),
-  );
-}
-
-/** `Action: WASHDC, SECSTATE ROUTINE ; ROME, AMEMBASSY ROUTINE`. */
-function labelledField(caret: Caret): Completion[] {
-  const match = /^\s*(From|Action|To|Info)\s?:(.*)$/is.exec(caret.soFar);
-  if (!match) return [];
-  const [, label = '', value = ''] = match;
-  if (/^from$/i.test(label)) {
-    const typed = value.trimStart();
-    return originators(caret, typed).map((item) => ({
-      ...item,
-      insert: [`${gap(caret.before.slice(0, caret.before.length - typed.length))}${item.label}`],
-    }));
-  }
-  const typed = (value.split(';').at(-1) ?? '').trimStart();
-  const before = caret.before.slice(0, caret.before.length - typed.length);
-  return [...turnedNames(caret, typed, before), ...turnedPrecedences(caret, typed, label)];
-}
-
-/** `ROME, AMEMBASSY`: the name of the place first. */
-function turnedNames(caret: Caret, typed: string, before: string): Completion[] {
-  const query = typed.split(',')[0] ?? '';
-  const present = presentNames(caret);
-  return findPosts(query)
-    .filter(({ name }) => isTurned(name) && !present.has(plainPlad(name)))
-    .map((post, rank): Completion => {
-      const blank = post.name.indexOf(' ');
-      const label = `${post.name.slice(blank + 1)}, ${post.name.slice(0, blank)}`;
-      return {
-        ...aboutPost(post),
-        label,
-        kind: 'post',
-        span: replaced(caret, typed),
-        insert: [`${gap(before)}${label} `],
-        filters: [post.name],
-        searched: true,
-        rank,
-        more: true,
-      };
-    });
-}
-
-/** State's own posts are turned round; how the names of agencies are is not known. */
-function isTurned(name: string): boolean {
-  return isStatePlad(name) && !name.startsWith('DEPT ');
-}
-
-/** Behind `ROME, AMEMBASSY `. */
-function turnedPrecedences(caret: Caret, typed: string, label: string): Completion[] {
-  const match = /^[^,;]+,\s*[A-Z]+\s+([A-Z]*)$/.exec(typed);
-  if (!match) return [];
-  return precedencesFor(caret, match[1] ?? '', /^info$/i.test(label) ? 'info' : 'action');
 }

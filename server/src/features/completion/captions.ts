@@ -14,6 +14,7 @@ import { captionInWords } from '../hover/captions';
 import { type Caret, gap, type LineItem, linesFor, replaced } from './caret';
 import type { Completion, Piece } from './item';
 import type { Provider } from './provider';
+import { FIELD_SOURCE } from './words';
 
 /** Captions that the level and the day allow, beside those there; passing instructions. */
 export const captions: Provider = (caret) =>
@@ -144,8 +145,6 @@ function passing({ cable }: Caret): readonly Passing[] {
       });
     });
 }
-
-const FIELD_SOURCE = 'Field of the message system (prints of 2017)';
 
 function labelledLines(caret: Caret): Completion[] {
   const line = (label: string, detail: string): LineItem => ({

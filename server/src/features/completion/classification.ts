@@ -4,7 +4,7 @@ import { stationOf } from '../../vocabulary/plads';
 import { type Caret, gap, type LineItem, linesFor, replaced, restOf } from './caret';
 import type { Completion, Piece } from './item';
 import type { Provider } from './provider';
-import { year } from './words';
+import { FIELD_SOURCE, lineBreak, year } from './words';
 
 /** The line that states the level, and the message's own number. */
 export const classification: Provider = (caret) => [
@@ -46,7 +46,7 @@ function levelLines(caret: Caret): LineItem[] {
       const plain = { ...about, label: words, insert: [words] };
       if (level !== 'UNCLASSIFIED') return [plain];
       const controlled = { ...about, label: 'UNCLASSIFIED, SBU', detail: 'SBU on the line below' };
-      return [plain, { ...controlled, insert: [`${words}\nSBU`] }];
+      return [plain, { ...controlled, insert: [`${words}${lineBreak(caret.cable)}SBU`] }];
     }
     const number = numberPieces(caret);
     const insert: Piece[] = layout === 'record' ? [words] : [`${words} `, ...number];
@@ -88,7 +88,7 @@ function numberLines(caret: Caret): LineItem[] {
       kind: 'line',
       detail: 'Message reference number: year, post, number',
       about: ['Year in two figures, the post, the number of the message.'],
-      source: 'Field of the message system (prints of 2017)',
+      source: FIELD_SOURCE,
       insert: [line],
       more: true,
     },
@@ -111,7 +111,7 @@ function behindLabel(caret: Caret): Completion[] {
       label: text.trimEnd(),
       kind: 'number',
       detail: 'this year',
-      source: 'Field of the message system (prints of 2017)',
+      source: FIELD_SOURCE,
       span: replaced(caret, typed),
       insert: [`${blank}${text}`],
       rank: 0,

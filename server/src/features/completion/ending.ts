@@ -1,6 +1,7 @@
 import { type Caret, type LineItem, linesFor } from './caret';
 import type { Completion } from './item';
 import type { Provider } from './provider';
+import { FIELD_SOURCE } from './words';
 
 /** BT before and behind the text, the end number, NNNN; the trailer of the labelled layout. */
 export const ending: Provider = (caret) => {
@@ -81,7 +82,7 @@ function trailer({ cable }: Caret): LineItem[] {
     kind: 'line',
     detail,
     about: [detail],
-    source: 'Field of the message system (prints of 2017)',
+    source: FIELD_SOURCE,
     insert: [`${label}: `],
   }));
 }

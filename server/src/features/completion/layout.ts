@@ -1,6 +1,7 @@
 import { LEVELS } from '../../marking/level';
 import { type LineItem, linesFor } from './caret';
 import type { Provider } from './provider';
+import { lineBreak } from './words';
 
 /**
  * The beginnings of the other layouts in a file that has nothing yet: what is not told by its first
@@ -13,34 +14,37 @@ export const layout: Provider = (caret) => {
     ({ kind, start }) => kind !== 'blank' && (start < caret.lineStart || start > caret.offset),
   );
   if (others) return [];
-  return linesFor(caret, 'classification-line', () => [...labelled(), record()]);
+  return linesFor(caret, 'classification-line', () => {
+    const end = lineBreak(cable);
+    return [...labelled(end), record(end)];
+  });
 };
 
 /** Behind the telegram's own beginnings. */
 const LATER = 50;
 
-function labelled(): LineItem[] {
+function labelled(end: string): LineItem[] {
   return LEVELS.slice(0, 3).map((level) => ({
     label: `${level} (labelled layout)`,
     kind: 'line',
     detail: 'Message with labelled fields',
     about: [`${level}, above labelled fields: MRN, Date/DTG, From, Action ...`],
     source: 'Prints of the message system of 2017',
-    insert: [`${level}\n\nMRN: `],
+    insert: [`${level}${end}${end}MRN: `],
     filters: [level],
     later: LATER,
     more: true,
   }));
 }
 
-function record(): LineItem {
+function record(end: string): LineItem {
   return {
     label: 'UNCLASSIFIED// (record message)',
     kind: 'line',
     detail: 'Navy record message with sets',
     about: ['The level above the heading of a record message.'],
     source: 'Public NAVADMIN messages',
-    insert: ['UNCLASSIFIED//\n'],
+    insert: [`UNCLASSIFIED//${end}`],
     filters: ['record message'],
     later: LATER,
     more: true,

@@ -2,6 +2,9 @@ import type { Cable } from '../../model/cable';
 import { type CalendarDate, dayOfYear, formatDate, MONTHS, pad } from '../../model/calendar';
 import type { Caret, Moment } from './caret';
 
+/** Where the labels of today's labelled layout were read. */
+export const FIELD_SOURCE = 'Field of the message system (prints of 2017)';
+
 /** `231930Z NOV 26`. */
 export function dtgText({ date, hour, minute }: Moment): string {
   return `${pad(date.day, 2)}${pad(hour, 2)}${pad(minute, 2)}Z ${MONTHS[date.month - 1]} ${year(date)}`;
