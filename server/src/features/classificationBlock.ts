@@ -7,6 +7,7 @@ import { writeReasons } from '../rules/shared/reasons';
 import { withoutLines } from '../rules/shared/statements';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
+import type { Outcome } from './outcome';
 
 /** What a person answers who is asked for the authority of a classification. */
 export interface BlockAnswers {
@@ -28,11 +29,6 @@ export type Duration =
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'event'; readonly event: string };
 
-/** The edits that write the block, or why there are none. */
-export type Block =
-  | { readonly edits: readonly TextEdit[]; readonly refused?: undefined }
-  | { readonly edits?: undefined; readonly refused: string };
-
 /** The longest line of a telegram. */
 const COLUMNS = 69;
 /** Beyond this a message needs an exemption (E.O. 13526 section 1.5). */
@@ -47,7 +43,7 @@ export function classificationBlock(
   cable: Cable,
   answers: BlockAnswers,
   today: CalendarDate,
-): Block {
+): Outcome {
   if (overallOf(cable)?.level === 'UNCLASSIFIED') {
     return { refused: 'The message is unclassified. Nobody has to answer for that.' };
   }

@@ -6,6 +6,7 @@ import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
 import { bannerEdits } from './bannerFollows';
 import { cableAt } from './cableAt';
+import type { Outcome } from './outcome';
 
 /** A paragraph that needs a mark of its own and has none that is understood. */
 export interface Unmarked {
@@ -69,17 +70,12 @@ function suggestionsFor(cable: Cable, paragraph: Paragraph): string[] {
   return [...new Set([...above, ...usual])];
 }
 
-/** What setting a mark changes; `refused` says why it changes nothing. */
-export type Marked =
-  | { readonly edits: readonly TextEdit[]; readonly refused?: undefined }
-  | { readonly edits?: undefined; readonly refused: string };
-
 /**
  * Gives the paragraph at an offset this mark, with or without brackets, in place of the one that it
  * has or right behind its number. The line that states the level of the message follows its
  * paragraphs, and so do the lines that repeat it and the captions SENSITIVE and NOFORN.
  */
-export function setMark(cables: readonly Cable[], offset: number, mark: string): Marked {
+export function setMark(cables: readonly Cable[], offset: number, mark: string): Outcome {
   const cable = cableAt(cables, offset);
   const paragraph = cable && paragraphAt(cable, offset);
   if (!cable || !paragraph) return { refused: 'Put the cursor into a paragraph.' };

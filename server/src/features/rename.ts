@@ -6,17 +6,13 @@ import { applyEdits, type TextEdit } from '../text/edits';
 import { type Span, slice } from '../text/span';
 import { cableAt } from './cableAt';
 import { mentionsOf, type Occurrence, occurrencesAt, occurrencesOf } from './occurrences';
+import type { Outcome } from './outcome';
 
 /** The letter under the cursor, which can be renamed. */
 export interface Renamable {
   readonly span: Span;
   readonly placeholder: string;
 }
-
-/** The edits of a rename, or why there are none, as a sentence for the person who asked. */
-export type Renamed =
-  | { readonly edits: readonly TextEdit[] }
-  | { readonly edits?: undefined; readonly refused: string };
 
 /** The letter of a reference at the offset, on the reference line or in the text. */
 export function prepareRename(cables: readonly Cable[], offset: number): Renamable | undefined {
@@ -29,7 +25,7 @@ export function prepareRename(cables: readonly Cable[], offset: number): Renamab
  * Gives a reference another letter, on the reference line and wherever the text speaks of it. A
  * letter that is taken is refused, so that renaming back undoes it, and so is one end of `refs A-C`.
  */
-export function rename(cables: readonly Cable[], offset: number, newName: string): Renamed {
+export function rename(cables: readonly Cable[], offset: number, newName: string): Outcome {
   const cable = cableAt(cables, offset);
   const letter = cable && letterAt(cable, offset);
   if (!cable || !letter) return { refused: 'Put the cursor on the letter of a reference.' };

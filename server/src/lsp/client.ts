@@ -34,6 +34,10 @@ export interface Client {
   /** A code action's edit may be worked out when the action is chosen. */
   readonly lazyEdits: boolean;
   readonly versionedEdits: boolean;
+  /** It asks whether there is something to rename before it lets a person type. */
+  readonly preparesRename: boolean;
+  /** It takes the place that a definition was asked from, with the definition. */
+  readonly definitionLinks: boolean;
   readonly markdownHover: boolean;
   readonly nestedSymbols: boolean;
   /** The most folding ranges it takes. */
@@ -79,6 +83,8 @@ export function readClient(capabilities: ClientCapabilities, options?: unknown):
     codeActionLiterals: Boolean(action?.codeActionLiteralSupport),
     lazyEdits: Boolean(action?.dataSupport && action.resolveSupport?.properties?.includes('edit')),
     versionedEdits: Boolean(workspace.workspaceEdit?.documentChanges),
+    preparesRename: Boolean(text.rename?.prepareSupport),
+    definitionLinks: Boolean(text.definition?.linkSupport),
     markdownHover: Boolean(text.hover?.contentFormat?.includes('markdown')),
     nestedSymbols: Boolean(text.documentSymbol?.hierarchicalDocumentSymbolSupport),
     foldingLimit: Math.min(folding?.rangeLimit ?? FOLDING_LIMIT, FOLDING_LIMIT),

@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-l
 import { findingsAt, fixesAt, hasSafeFix, repeatedRulesAt } from '../features/codeActions';
 import { fixAll } from '../features/fixAll';
 import { toSpan, wantsKind } from './fromProtocol';
+import { resolveRewrite, rewriteActions } from './rewriting';
 import type { OpenDocument } from './session';
 import { suppressActions } from './suppressing';
 import { toQuickFix, toWorkspaceEdit } from './toProtocol';
@@ -18,8 +19,8 @@ interface ActionData {
 
 /**
  * The actions for a selection: the fixes of the findings there, all fixes of those rules in the
- * file, ways to suppress those findings, and every safe fix of the file. The diagnostics that the client sends along are not
- * needed: the findings are at hand.
+ * file, ways to suppress those findings, every safe fix of the file, and rewrites of the message.
+ * The diagnostics that the client sends along are not needed: the findings are at hand.
  */
 export async function codeActions(
   document: OpenDocument,
@@ -43,7 +44,7 @@ export async function codeActions(
     const action = { title: 'Make all safe fixes in this document', kind: FIX_ALL };
     actions.push(withEdit(action, document));
   }
-  return actions;
+  return [...actions, ...rewriteActions(document, params)];
 }
 
 /** The action with its edit, or with what it takes to work that out where the client can ask. */
@@ -67,7 +68,8 @@ export function uriOfAction(action: CodeAction): string | undefined {
 
 /** Works out the edit of an action that the user chose, for the text as it is now. */
 export function resolveCodeAction(document: OpenDocument, action: CodeAction): CodeAction {
-  return { ...action, edit: editOf(document, dataOf(action)?.rule) };
+  const rewritten = resolveRewrite(document, action);
+  return rewritten ?? { ...action, edit: editOf(document, dataOf(action)?.rule) };
 }
 
 function dataOf(action: CodeAction): ActionData | undefined {

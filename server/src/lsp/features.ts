@@ -18,9 +18,12 @@ import { codeActions, FIX_ALL, resolveCodeAction, uriOfAction } from './codeActi
 import { completionList, TRIGGERS } from './completion';
 import { desk } from './desk';
 import { checkNow, pulledDiagnostics } from './diagnostics';
+import { editing } from './editing';
 import { documentFeature, type Feature, feature } from './feature';
 import { toOffset, toSpan } from './fromProtocol';
 import { LEGEND, toCodeLenses, toInlayHints, toSemanticTokens } from './inSight';
+import { marking } from './marking';
+import { navigation } from './navigation';
 import { OverviewRequest, overviewOf } from './overview';
 import { servedRulePages } from './rulePages';
 import { projectEdits } from './suppressing';
@@ -34,7 +37,7 @@ export const features: readonly Feature[] = [
     CodeActionRequest.type,
     {
       codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+        codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.RefactorRewrite],
         resolveProvider: true,
       },
     },
@@ -78,4 +81,7 @@ export const features: readonly Feature[] = [
   documentFeature(OverviewRequest.type, {}, [], overviewOf),
   servedRulePages,
   ...desk,
+  ...navigation,
+  ...editing,
+  ...marking,
 ];

@@ -41,8 +41,9 @@ export interface Guard {
 
 /**
  * Runs a request's work. It lets the event loop turn first, so that a change or a cancellation
- * that is already waiting is seen; a cancelled request answers RequestCancelled; a failure is
- * logged by name and answers `fallback`. It never rejects.
+ * that is already waiting is seen; a cancelled request answers RequestCancelled; a ResponseError
+ * that is thrown is the answer, for the person who asked; any other failure is logged by name and
+ * answers `fallback`. It never rejects.
  */
 export async function runSafe<T>(
   guard: Guard,
@@ -57,6 +58,7 @@ export async function runSafe<T>(
     const answer = await work();
     return token.isCancellationRequested ? cancelled() : answer;
   } catch (error) {
+    if (error instanceof ResponseError) return error;
     guard.logFailure(name, error);
     return fallback;
   }

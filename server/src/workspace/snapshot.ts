@@ -84,6 +84,16 @@ export class Snapshot {
     return cables.flatMap((cable, index) => check(cable, this.checking(), this.memories[index]));
   }
 
+  /** Whose books decide where they disagree. */
+  get practice(): Settings['practice'] {
+    return this.options.settings.practice;
+  }
+
+  /** The day on which the text is judged, when there is one. */
+  get today(): CalendarDate | undefined {
+    return this.options.today;
+  }
+
   /** The same judgement of another text: what a fix would lead to. */
   withText(text: string): Snapshot {
     return new Snapshot(text, this.options);
