@@ -1,5 +1,5 @@
-import { sourceOf } from '../../vocabulary/source';
-import { findTags, type TagEntry, tagReadings } from '../../vocabulary/tags';
+import { lazy, sourceOf } from '../../vocabulary/source';
+import { findTags, lookUpTag, type TagEntry, tagFits, tagReadings } from '../../vocabulary/tags';
 import { tagInWords } from '../hover/tags';
 import { type Caret, gap, linesFor, replaced, restOf } from './caret';
 import type { Completion } from './item';
@@ -98,11 +98,17 @@ function presentCodes({ cable, offset }: Caret): ReadonlySet<string> {
 /** The subjects used most in 1,079 real telegrams stand first. */
 const COMMONEST = ['PREL', 'PGOV', 'ECON', 'PHUM', 'PTER', 'PINR'];
 
-function search(caret: Caret, typed: string): readonly TagEntry[] {
-  const found = findTags(typed, caret.date, { limit: MOST });
+/** All subjects and programs in the order of their codes; looked up once, for they are many. */
+const inOrder = lazy(() => findTags('', undefined, { limit: 400 }));
+
+function search({ date }: Caret, typed: string): readonly TagEntry[] {
   const wanted = typed.trim().toUpperCase();
-  const common = COMMONEST.filter((code) => code.startsWith(wanted)).flatMap((code) =>
-    findTags(code, caret.date, { limit: 1 }),
-  );
+  const found =
+    wanted === ''
+      ? inOrder().filter((entry) => tagFits(entry, date))
+      : findTags(typed, date, { limit: MOST });
+  const common = COMMONEST.filter((code) => code.startsWith(wanted))
+    .flatMap((code) => lookUpTag(code, date) ?? [])
+    .filter((entry) => tagFits(entry, date));
   return [...common, ...found.filter((entry) => !common.includes(entry))].slice(0, MOST);
 }
