@@ -71,7 +71,9 @@ describe('completion over the protocol', () => {
       labelDetails: { description: 'Terrorists and Terrorism' },
       documentation: {
         kind: 'markdown',
-        value: expect.stringMatching(/^PTER: .*\nSubject TAG, Political Affairs *\n(?:.*\n)?Source: /) as string,
+        value: expect.stringMatching(
+          /^PTER: .*\nSubject TAG, Political Affairs *\n(?:.*\n)?Source: /,
+        ) as string,
       },
       sortText: '0000',
       filterText: expect.stringMatching(/^Terrorists and Terrorism PTER/) as string,
