@@ -5,6 +5,7 @@ import { newCable } from './newCable';
 import { Preview } from './preview';
 import { openSample } from './sample';
 import type { Server } from './server';
+import { registerSuppressing } from './suppress';
 
 /** Registers the commands that package.json declares. */
 export function registerCommands(
@@ -15,6 +16,7 @@ export function registerCommands(
   const preview = new Preview(server);
   return [
     preview,
+    ...registerSuppressing(server),
     commands.registerCommand('cable.restartServer', () => server.restart()),
     commands.registerCommand('cable.showLog', () => log.show()),
     commands.registerCommand('cable.newCable', () => newCable(server)),

@@ -6,8 +6,10 @@ import {
 } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { keepInSight } from './inSight';
+import { serveProjectFiles } from './projectFiles';
 import { quietErrorHandler, reportToLogOnly, withoutTraffic } from './quiet';
 import { createServer, type Server } from './server';
+import { LIGHTBULB } from './suppress';
 
 /** Makes the client of one platform: all that desktop and web do differently. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -21,6 +23,7 @@ export async function activateWith(
   const server = createServer(() => {
     const client = createClient(optionsWith(log));
     reportToLogOnly(client);
+    serveProjectFiles(client);
     return client;
   }, log);
   const inSight = keepInSight(server);
@@ -36,7 +39,11 @@ function optionsWith(log: LogOutputChannel): LanguageClientOptions {
     documentSelector: [{ language: 'cable' }],
     diagnosticPullOptions: { onChange: true },
     // What completes a label leaves the cursor where its value is due: the list opens again.
-    initializationOptions: { suggestCommand: 'editor.action.triggerSuggest' },
+    initializationOptions: {
+      suggestCommand: 'editor.action.triggerSuggest',
+      readsFiles: true,
+      ...LIGHTBULB,
+    },
     outputChannel: log,
     traceOutputChannel: withoutTraffic(log),
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -4,10 +4,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { rulesIndex, rulesTable } from '../../server/src/features/rulePages';
 import { rules } from '../../server/src/rules';
+import { configurationParts } from './configuration';
 import { type Coverage, contradictions, coveragePage, readBook } from './coverage';
 import { replaceBetween } from './markdown';
 import { judgedPage } from './rules';
-import { withRuleSettings } from './schema';
+import { projectFileSchema, withRuleSettings } from './schema';
 
 declare const REPOSITORY: string;
 
@@ -18,22 +19,30 @@ const read = (path: string): string => readFileSync(join(REPOSITORY, path), 'utf
 
 /** Every generated file with its content. */
 function generated(coverage: Coverage): ReadonlyMap<string, string> {
+  const manifest = withRuleSettings(read('package.json'), rules);
   const pages = rules.map((rule) => [`docs/rules/${rule.name}.md`, judgedPage(rule)] as const);
   return new Map([
     ...pages,
     ['docs/rules/README.md', rulesIndex(rules)],
     ['docs/coverage.md', coveragePage(coverage, rules)],
-    ['package.json', withRuleSettings(read('package.json'), rules)],
-    ...readme(),
+    ['package.json', manifest],
+    ['schemas/cablelint.schema.json', projectFileSchema(manifest, read('package.nls.json'))],
+    ...replaced('README.md', { rules: rulesTable(rules, 'docs/rules/') }),
+    ...replaced('docs/configuration.md', configurationParts()),
   ]);
 }
 
-function readme(): readonly (readonly [string, string])[] {
+/** A document that is written by hand but for some parts. */
+function replaced(
+  path: string,
+  parts: Readonly<Record<string, string>>,
+): readonly (readonly [string, string])[] {
   try {
-    const text = replaceBetween(read('README.md'), 'rules', rulesTable(rules, 'docs/rules/'));
-    return [['README.md', text]];
+    let text = read(path);
+    for (const [name, content] of Object.entries(parts)) text = replaceBetween(text, name, content);
+    return [[path, text]];
   } catch (error) {
-    problems.push(`README.md: ${error instanceof Error ? error.message : error}`);
+    problems.push(`${path}: ${error instanceof Error ? error.message : error}`);
     return [];
   }
 }
@@ -54,10 +63,16 @@ function compareWithLawBook(coverage: Coverage): void {
 function settle(path: string, content: string | undefined): void {
   const full = join(REPOSITORY, path);
   const current = existsSync(full) ? readFileSync(full, 'utf8') : undefined;
-  if (current === content) return;
+  if (current === content || sameJson(path, current, content)) return;
   if (checking) problems.push(`${path} is not up to date: npm run docs`);
   else if (content === undefined) rmSync(full);
   else writeFileSync(full, content);
+}
+
+/** The formatter may have its own way with the lines of a JSON file. */
+function sameJson(path: string, a: string | undefined, b: string | undefined): boolean {
+  if (!path.endsWith('.json') || a === undefined || b === undefined) return false;
+  return JSON.stringify(JSON.parse(a)) === JSON.stringify(JSON.parse(b));
 }
 
 const coverage: Coverage = JSON.parse(read('docs/coverage.json'));

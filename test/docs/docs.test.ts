@@ -3,10 +3,11 @@ import coverageFile from '../../docs/coverage.json';
 import { type Coverage, contradictions, coveragePage, readBook } from '../../scripts/docs/coverage';
 import { replaceBetween } from '../../scripts/docs/markdown';
 import { judgedPage } from '../../scripts/docs/rules';
-import { withRuleSettings } from '../../scripts/docs/schema';
+import { projectFileSchema, withRuleSettings } from '../../scripts/docs/schema';
 import { codeBlock, table } from '../../server/src/features/markdown';
 import { rulesIndex } from '../../server/src/features/rulePages';
 import { rules } from '../../server/src/rules';
+import { SETTING_NAMES } from '../../server/src/workspace/readSettings';
 import { wordRule } from '../cli/fakes';
 
 const rule = wordRule('some-rule', 'BAD', 'GOOD', {
@@ -99,21 +100,46 @@ describe('the coverage table', () => {
 });
 
 describe('the settings', () => {
-  it('has a property for every rule', () => {
-    const manifest = {
-      contributes: { configuration: { properties: { 'cable.rules': { type: 'object' } } } },
-    };
-    const { contributes } = JSON.parse(withRuleSettings(JSON.stringify(manifest), [rule]));
-    expect(contributes.configuration.properties['cable.rules']).toEqual({
-      type: 'object',
-      properties: {
-        'some-rule': {
-          type: 'string',
-          enum: ['error', 'warning', 'info', 'hint', 'off'],
-          default: 'error',
-          description: 'The word | BAD. In an archived copy: warning.',
+  const setting = (fields: object) => ({ scope: 'resource', order: 1, ...fields });
+  const manifest = JSON.stringify({
+    contributes: {
+      configuration: {
+        properties: {
+          ...Object.fromEntries(
+            SETTING_NAMES.map((name) => [`cable.${name}`, setting({ description: '%a.word%' })]),
+          ),
+          'cable.rules': setting({ type: 'object' }),
+          'cable.suppressions': setting({ items: { properties: { rule: { type: 'string' } } } }),
         },
       },
+    },
+  });
+  const made = withRuleSettings(manifest, [rule]);
+
+  it('have a property for every rule', () => {
+    const { properties } = JSON.parse(made).contributes.configuration;
+    expect(properties['cable.rules'].properties).toEqual({
+      'some-rule': {
+        type: 'string',
+        enum: ['error', 'warning', 'info', 'hint', 'off'],
+        default: 'error',
+        description: 'The word | BAD. In an archived copy: warning.',
+      },
     });
+    expect(properties['cable.suppressions'].items.properties.rule.enum).toEqual(['some-rule']);
+    expect(properties['cable.preset'].enum).toContain('strict');
+  });
+
+  it('stand in the schema of project files without what only an editor needs', () => {
+    const schema = JSON.parse(projectFileSchema(made, '{"a.word": "What it does."}'));
+    expect(Object.keys(schema.definitions)).toEqual([...SETTING_NAMES, 'level']);
+    expect(schema.definitions.profile).toEqual({ description: 'What it does.' });
+    expect(schema.definitions.rules.properties['some-rule']).toEqual({
+      $ref: '#/definitions/level',
+      description: 'The word | BAD. In an archived copy: warning.',
+    });
+    for (const where of [schema.properties, schema.properties.overrides.items.properties]) {
+      expect(where.profile).toEqual({ $ref: '#/definitions/profile' });
+    }
   });
 });

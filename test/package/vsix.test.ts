@@ -73,6 +73,7 @@ describe('the VSIX', () => {
       'extension/package.json',
       'extension/package.nls.json',
       'extension/readme.md',
+      'extension/schemas/cablelint.schema.json',
       'extension/snippets/cable.json',
       'extension/syntaxes/cable.tmLanguage.json',
     ]);
@@ -108,10 +109,11 @@ describe('package.json', () => {
       manifest.browser,
       manifest.icon,
       ...Object.values<string>(manifest.bin),
-      ...contributes.languages.flatMap((language: { configuration: string; icon: object }) => [
-        language.configuration,
-        ...Object.values(language.icon),
+      ...contributes.languages.flatMap((language: { configuration?: string; icon?: object }) => [
+        ...(language.configuration ? [language.configuration] : []),
+        ...Object.values(language.icon ?? {}),
       ]),
+      ...contributes.jsonValidation.map(({ url }: { url: string }) => url),
       ...contributes.grammars.map(({ path }: { path: string }) => path),
       ...contributes.snippets.map(({ path }: { path: string }) => path),
       ...contributes.walkthroughs.flatMap(({ steps }: { steps: { media: { svg: string } }[] }) =>

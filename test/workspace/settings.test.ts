@@ -43,6 +43,10 @@ describe('readSettings', () => {
     [{ centuryPivot: 1.5 }],
     [{ centuryPivot: '50' }],
     [{ centuryPivot: null }],
+    [{ maximumClassification: '' }],
+    [{ maximumClassification: 'RESTRICTED' }],
+    [{ terms: [] }],
+    [{ suppressions: [{}] }],
   ])('leaves out the wrong value of %j', (section) => {
     expect(settingsOf(section)).toEqual(DEFAULT_SETTINGS);
   });

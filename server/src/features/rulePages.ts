@@ -43,6 +43,8 @@ export function rulePage(rule: Rule, says: Says = () => []): string {
     '## Another level, or off',
     'In the settings of the editor:',
     codeBlock(`"cable.rules": {\n  "${rule.name}": "off"\n}`, 'json'),
+    'In a project file, `.cablelint.json`:',
+    codeBlock(`"rules": {\n  "${rule.name}": "off"\n}`, 'json'),
     'On the command line:',
     codeBlock(`cablelint --rule ${rule.name}=off <files>`),
     'The levels are `error`, `warning`, `info`, `hint` and `off`.',
@@ -55,11 +57,13 @@ function examples(given: Rule['bad']): readonly Example[] {
 }
 
 function exampleBlock(example: Example, said: readonly string[]): string {
-  const { text, profile, practice, today } = example;
+  const { text, profile, practice, today, maximumClassification, terms } = example;
   const read = [
     ...(profile ? [`profile ${profile}`] : []),
     ...(practice ? [`practice ${practice}`] : []),
     ...(today ? [`on ${today}`] : []),
+    ...(maximumClassification ? [`with no more than ${maximumClassification} allowed`] : []),
+    ...(terms ?? []).map(({ words, level }) => `with ${words.join(', ')} at ${level}`),
   ];
   return [
     ...(read.length > 0 ? [`Judged ${read.join(', ')}:`] : []),

@@ -54,7 +54,9 @@ const READERS: Readonly<Record<SettingName, Read>> = {
   rules: (value, reading) => given('levels', readLevels(value, reading)),
   centuryPivot: (value) => given('centuryPivot', value.integer(0, 99)),
   tagSystem: (value) => given('tagSystem', readTagSystem(value)),
-  maximumClassification: (value) => given('maximumClassification', value.oneOf(CLASSIFICATIONS)),
+  // An empty one is how the editor's settings say that there is no limit.
+  maximumClassification: (value) =>
+    value.is('') ? {} : given('maximumClassification', value.oneOf(CLASSIFICATIONS)),
   terms: (value) => given('terms', filled(value.list('a list of terms', readTerm))),
   suppressions: (value, reading) =>
     given(

@@ -32,6 +32,10 @@ export class Reader {
     return this.value !== undefined && this.value !== null;
   }
 
+  is(value: string): boolean {
+    return this.value === value;
+  }
+
   wrong(message: string, check: ConfigCheck = CONFIG_CHECKS.value): undefined {
     this.note({ check, path: this.path, at: 'value', message });
     return undefined;
