@@ -92,7 +92,7 @@ describe('completion in the labelled layout', () => {
   });
 
   it('names the year of a reference always', () => {
-    const known = [{ station: 'ROME', serial: '118', date: { year: 2026, month: 1, day: 5 } }];
+    const known = [{ station: 'ROME', serial: '118', year: 2026 }];
     const text = `${BLOCK}TAGS: SCUL, MT\nReference: A) `;
     expect(labels(`${text}‸`, 9, { known })).toEqual(['26 ROME 118']);
     expect(labels(`${text}26 ROME 118\n‸`, 1, { known })).toEqual(['B)']);

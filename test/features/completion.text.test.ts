@@ -207,10 +207,11 @@ describe('completion of references', () => {
     {
       station: 'BAKU',
       serial: '1753',
-      date: { year: 2006, month: 12, day: 1 },
+      year: 2006,
       subject: 'A NEW LIBRARY',
     },
-    { station: 'OSLO', serial: '12', date: { year: 2005, month: 1, day: 1 } },
+    { station: 'OSLO', serial: '12', year: 2005 },
+    { station: 'BAKU', serial: '1837', year: 2006, subject: 'THIS MESSAGE ITSELF' },
   ];
 
   it('offers the messages that are known, with their year where it is another one', () => {

@@ -143,14 +143,14 @@ describe('completion over the protocol', () => {
     expect(moments.map((time) => time.getUTCMinutes())).toContain(Number(group?.[3]));
   });
 
-  it('offers the messages of the other open files as references', async () => {
+  it('offers the messages of the workspace as references', async () => {
     const client = await start({ capabilities: ABLE });
     client.open('file:///drafts/other.cable', TELEGRAM);
-    await client.request('textDocument/documentSymbol', {
-      textDocument: { uri: 'file:///drafts/other.cable' },
-    });
-    const list = await complete(client, `${TOP}TAGS: PGOV\nSUBJECT: LIBRARY\n\nREF: ‸`);
-    expect(list.items.map(({ label }) => label)).toEqual(['BAKU 1837']);
+    const text = TELEGRAM.replace('BAKU 001837', 'BAKU 001700').replace('DEC 06', 'DEC 05');
+    client.notify('cable/files', { files: [{ uri: 'file:///archive/old.cable', text }] });
+    const draft = `${TOP}TAGS: PGOV\nSUBJECT: LIBRARY\n\nREF: ‸`.replace('001837', '001840');
+    const list = await complete(client, draft);
+    expect(list.items.map(({ label }) => label)).toEqual(['BAKU 1837', '05 BAKU 1700']);
     expect(item(list, 'BAKU 1837').detail).toMatch(/^ROAD SAFETY SEMINAR OPENS/);
   });
 

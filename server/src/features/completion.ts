@@ -18,7 +18,7 @@ import { transmission } from './completion/transmission';
 
 export type { CompletionRequest, Moment } from './completion/caret';
 export { type Completion, plainText, snippetText } from './completion/item';
-export { type KnownReference, knownIn } from './completion/known';
+export { type KnownReference, knownReferences } from './completion/known';
 
 /** An item, and what a client is to compare with what is typed. */
 export type Offer = Completion & { readonly filter: string };
@@ -51,6 +51,11 @@ const PROVIDERS: readonly Provider[] = [
 const MOST = 60;
 
 const NONE: Completions = { items: [], incomplete: false };
+
+/** Whether the messages of the workspace are on offer here, which it takes time to look up. */
+export function asksForReferences(request: CompletionRequest): boolean {
+  return caretAt(request)?.node?.kind === 'reference-line';
+}
 
 /** What may be put in at an offset of a file. Empty where a drafter writes prose. */
 export function completion(request: CompletionRequest): Completions {

@@ -3,12 +3,24 @@ import {
   CompletionItemKind,
   type CompletionList,
   type CompletionParams,
+  CompletionRequest,
   CompletionTriggerKind,
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver';
-import { completion, type Offer, plainText, snippetText } from '../features/completion';
+import {
+  type CompletionRequest as Asked,
+  asksForReferences,
+  completion,
+  knownReferences,
+  type Offer,
+  plainText,
+  snippetText,
+} from '../features/completion';
+import { type Feature, notRunning } from './feature';
 import { toOffset } from './fromProtocol';
+import { runSafe } from './guard';
+import { messagesOf } from './library';
 import type { OpenDocument } from './session';
 import { escapeMarkdown, toEdit, toRange } from './toProtocol';
 
@@ -17,7 +29,7 @@ import { escapeMarkdown, toEdit, toRange } from './toProtocol';
  * among them because nothing else stands between `TO` and an addressee; in the text it is answered
  * with nothing.
  */
-export const TRIGGERS: readonly string[] = [':', ' ', ',', '/', '(', '.', ';', '#'];
+const TRIGGERS: readonly string[] = [':', ' ', ',', '/', '(', '.', ';', '#'];
 
 const KINDS: Readonly<Record<Offer['kind'], CompletionItemKind>> = {
   line: CompletionItemKind.Snippet,
@@ -31,19 +43,50 @@ const KINDS: Readonly<Record<Offer['kind'], CompletionItemKind>> = {
   word: CompletionItemKind.Text,
 };
 
-/** Answers `textDocument/completion`. */
-export function completionList(document: OpenDocument, params: CompletionParams): CompletionList {
+const NONE: CompletionList = { isIncomplete: false, items: [] };
+
+/**
+ * `textDocument/completion`. The messages of the workspace are looked up only where one of them may
+ * be put in, for that takes longer than all the rest.
+ */
+export const completed: Feature = {
+  capability: () => ({ completionProvider: { triggerCharacters: [...TRIGGERS] } }),
+  register: (session) => {
+    const answer = async (params: CompletionParams): Promise<CompletionList> => {
+      const document = await session.open(params.textDocument.uri);
+      if (!document) return NONE;
+      const asked = toRequest(document, params);
+      if (!asksForReferences(asked)) return toList(document, params, asked);
+      const known = knownReferences((await messagesOf(session)).all());
+      return toList(document, params, { ...asked, known });
+    };
+    const { method } = CompletionRequest.type;
+    session.connection.onRequest<unknown, void>(method, (params: CompletionParams, token) =>
+      session.state === 'running'
+        ? runSafe(session, method, token, NONE, () => answer(params))
+        : notRunning(session.state),
+    );
+  },
+};
+
+function toRequest(document: OpenDocument, { context, position }: CompletionParams): Asked {
   const { cables, tree } = document.snapshot;
-  const { context, position } = params;
   const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
   const trigger = typed ? context.triggerCharacter : undefined;
-  const { items, incomplete } = completion({
+  return {
     cables,
     offset: toOffset(tree.lines, position),
     now: document.now(),
-    known: document.known(),
     ...(trigger === undefined ? {} : { trigger }),
-  });
+  };
+}
+
+function toList(
+  document: OpenDocument,
+  { position }: CompletionParams,
+  asked: Asked,
+): CompletionList {
+  const { items, incomplete } = completion(asked);
   return {
     isIncomplete: incomplete,
     items: items.map((item, index) => toItem(document, item, { index, position })),

@@ -3,7 +3,6 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
   CodeLensRequest,
-  CompletionRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
@@ -15,7 +14,7 @@ import { documentSymbols } from '../features/documentSymbols';
 import { folding } from '../features/folding';
 import { hover } from '../features/hover';
 import { codeActions, FIX_ALL, resolveCodeAction, uriOfAction } from './codeActions';
-import { completionList, TRIGGERS } from './completion';
+import { completed } from './completion';
 import { desk } from './desk';
 import { checkNow, pulledDiagnostics } from './diagnostics';
 import { editing } from './editing';
@@ -50,12 +49,7 @@ export const features: readonly Feature[] = [
     fallback: (action) => action,
     answer: resolveCodeAction,
   }),
-  documentFeature(
-    CompletionRequest.type,
-    { completionProvider: { triggerCharacters: [...TRIGGERS] } },
-    { isIncomplete: false, items: [] },
-    completionList,
-  ),
+  completed,
   projectEdits,
   documentFeature(HoverRequest.type, { hoverProvider: true }, null, (document, { position }) => {
     const { cables, findings, tree } = document.snapshot;

@@ -1,6 +1,6 @@
 import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type KnownReference, knownIn, type Moment } from '../features/completion';
+import type { Moment } from '../features/completion';
 import { PAGES_SCHEME } from '../features/rulePages';
 import { type CalendarDate, compareDates } from '../model/calendar';
 import { rules as allRules } from '../rules';
@@ -40,8 +40,6 @@ export interface OpenDocument {
   readonly suggestCommand: string | undefined;
   /** The present moment. */
   readonly now: () => Moment;
-  /** The messages that this one may refer to. */
-  readonly known: () => readonly KnownReference[];
   /** The project that the file belongs to, if any. */
   readonly project: Project | undefined;
   /** The project file that a change for this file belongs in; undefined when it can have none. */
@@ -189,7 +187,6 @@ export class Session implements Guard {
       rulePages: this.rulePages,
       suggestCommand: this.suggestCommand,
       now: () => momentOf(this.runtime),
-      known: () => this.knownReferences(document.uri),
       project,
       projectFile: () => this.projectFileFor(document.uri),
     };
@@ -202,12 +199,6 @@ export class Session implements Guard {
     const opened = openedAs(target.uri, this.documents.keys());
     const version = opened === undefined ? null : (this.documents.get(opened)?.version ?? null);
     return { ...target, uri: opened ?? target.uri, version };
-  }
-
-  /** The messages in the other open files that have a number of their own. */
-  private knownReferences(uri: string): KnownReference[] {
-    const others = [...this.kept].filter(([each]) => each !== uri);
-    return others.flatMap(([, { document }]) => knownIn(document.snapshot.cables));
   }
 }
 

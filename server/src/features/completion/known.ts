@@ -1,5 +1,4 @@
-import type { Cable } from '../../model/cable';
-import type { CalendarDate } from '../../model/calendar';
+import type { KnownMessage } from '../knownMessages';
 
 /** A message that another one may refer to. */
 export interface KnownReference {
@@ -7,27 +6,30 @@ export interface KnownReference {
   readonly station: string;
   /** Digits, without zeros in front. */
   readonly serial: string;
-  readonly date?: CalendarDate;
-  /** The subject, for the list; it leaves the machine by no way but the editor's screen. */
+  /** Four figures. */
+  readonly year?: number;
+  /** The subject, for the list. */
   readonly subject?: string;
 }
 
 /** Longer subjects are cut for the list. */
 const LONGEST_SUBJECT = 80;
 
-/** The messages of a file that have a number of their own. */
-export function knownIn(cables: readonly Cable[]): KnownReference[] {
-  return cables.flatMap(({ reference, date, subject }) => {
-    const { station, serial } = reference ?? {};
-    if (!station || !serial || !/^\d+$/.test(serial.value)) return [];
-    const title = subject?.text.value.replace(/\s+/g, ' ').trim().slice(0, LONGEST_SUBJECT);
+/** Those of the workspace that have a number of their own, the latest year first. */
+export function knownReferences(messages: Iterable<KnownMessage>): KnownReference[] {
+  const known = [...messages].flatMap(({ facts }): KnownReference[] => {
+    const { year, serial } = facts.key;
+    // The name has the blanks of the post's own, which the key leaves out.
+    const station = /^(?:\d{2,4} )?([A-Z][A-Z' .-]*?) 0*\d+$/i.exec(facts.name)?.[1];
+    if (station === undefined || serial === undefined) return [];
     return [
       {
-        station: station.value.toUpperCase(),
-        serial: serial.value.replace(/^0+(?=\d)/, ''),
-        ...(date ? { date } : {}),
-        ...(title ? { subject: title } : {}),
+        station: station.toUpperCase(),
+        serial: String(serial),
+        ...(year === undefined ? {} : { year }),
+        ...(facts.subject ? { subject: facts.subject.slice(0, LONGEST_SUBJECT) } : {}),
       },
     ];
   });
+  return known.sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }

@@ -1,10 +1,10 @@
-import { formatDate } from '../../model/calendar';
+import { pad } from '../../model/calendar';
+import { pladOfStation } from '../../vocabulary/routing';
 import { type Caret, gap, linesFor, replaced, restOf } from './caret';
 import type { Completion } from './item';
 import type { KnownReference } from './known';
 import { wordStarts } from './matching';
 import type { Provider } from './provider';
-import { year } from './words';
 
 /** The REF line: the next letter, messages by their number; in the text the letters that there are. */
 export const references: Provider = (caret) =>
@@ -40,29 +40,39 @@ function items(caret: Caret): Completion[] {
   const typed = match[2] ?? '';
   if (/\d\s+$/.test(typed)) return [];
   const before = line.slice(0, line.length - typed.length);
-  return caret.known.map((known, rank) => {
+  return others(caret).map((known, rank) => {
     const text = citation(known, caret);
+    const { station, serial, year: of, subject } = known;
     return {
       label: text,
       kind: 'reference',
-      ...(known.subject ? { detail: known.subject } : {}),
+      ...(subject ? { detail: subject } : {}),
       about: [
-        `${known.station} ${known.serial}`,
-        ...(known.date ? [formatDate(known.date)] : []),
-        ...(known.subject ? [known.subject] : []),
+        `Message ${serial} of ${pladOfStation(station) ?? station}${of === undefined ? '' : `, ${of}`}`,
+        ...(subject ? [subject] : []),
       ],
       span: replaced(caret, typed, restOf(caret, /^\w+(?: \d+)?/)),
       insert: [`${gap(before)}${text}`],
-      filters: [`${known.station} ${known.serial}`, ...wordStarts(known.subject ?? '')],
+      filters: [`${station} ${serial}`, ...wordStarts(subject ?? '')],
       rank,
     };
   });
 }
 
+/** The messages that are known, but for this one. */
+function others({ cable, known }: Caret): readonly KnownReference[] {
+  const { station, serial } = cable.reference ?? {};
+  return known.filter(
+    (each) =>
+      each.station !== station?.value.toUpperCase() ||
+      Number(each.serial) !== Number(serial?.value),
+  );
+}
+
 /** `06 BAKU 1753`; without the year in a message of the same year, but for the labelled layout (REF-2). */
-function citation({ station, serial, date }: KnownReference, caret: Caret): string {
-  const same = date?.year === caret.date.year && caret.layout !== 'labelled';
-  return [...(date && !same ? [year(date)] : []), station, serial].join(' ');
+function citation({ station, serial, year }: KnownReference, caret: Caret): string {
+  const same = year === undefined || (year === caret.date.year && caret.layout !== 'labelled');
+  return [...(same ? [] : [pad(year % 100, 2)]), station, serial].join(' ');
 }
 
 /** On the line below the references the letter that is due. */
