@@ -62,8 +62,8 @@ export class Status implements Sight {
       ? new ThemeColor('statusBarItem.warningBackground')
       : undefined;
     this.item.tooltip = tooltipOf(message);
-    const spoken = [`Classification: ${level}`, ...linesOf(message)].join('. ');
-    this.item.accessibilityInformation = { label: spoken, role: 'button' };
+    const label = [`Classification: ${level}`, ...linesOf(message)].join('; ');
+    this.item.accessibilityInformation = { label, role: 'button' };
   }
 }
 
