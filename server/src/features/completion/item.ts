@@ -49,8 +49,6 @@ export interface Completion {
   readonly line?: true;
   /** Lower ranks stand first; equal ones in the order given. */
   readonly rank: number;
-  /** It is the one thing that is due here. */
-  readonly due?: true;
   /** What is put in leaves the caret where more is on offer. */
   readonly more?: true;
 }
