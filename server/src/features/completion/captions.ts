@@ -43,7 +43,7 @@ const PASSING_LATER = 150;
 const BEFORE_SIPDIS = 2002;
 
 /** The captions that may be added, the usual ones first, those without a source last. */
-export function captionsAt(caret: Caret): readonly CaptionEntry[] {
+function captionsAt(caret: Caret): readonly CaptionEntry[] {
   const { cable, date, level } = caret;
   const present = cable.captions
     .filter(({ span }) => caret.offset < span.start || caret.offset > span.end)

@@ -134,7 +134,7 @@ export function gap(before: string): string {
 const LONGEST_LINE = 60;
 
 /** What was typed of a line that may still become anything; undefined where text stands behind it. */
-export function lineTyped({ before, behind }: Caret): string | undefined {
+function lineTyped({ before, behind }: Caret): string | undefined {
   if (behind.trim() !== '' || before.length > LONGEST_LINE) return undefined;
   return before.trimStart();
 }
