@@ -1,5 +1,5 @@
 import type { NodeKind } from '../../syntax/tree';
-import { replace } from '../fixes';
+import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { headingNodes, textAt } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -37,12 +37,15 @@ export const headingBlanks = defineRule({
       for (const match of textAt(cable, node).matchAll(GAP)) {
         const start = node.start + match.index;
         const span = { start, end: start + match[0].length };
+        const tab = match[0].includes('\t');
+        // A tab may have come between two letters of one group.
+        const fix = tab ? suggest : replace;
         report({
           span,
-          message: match[0].includes('\t')
+          message: tab
             ? 'A tab stands between two groups of the heading. Write one blank.'
             : `${match[0].length} blanks stand between two groups of the heading. Write one.`,
-          fixes: () => [replace('Write one blank', span, ' ')],
+          fixes: () => [fix('Write one blank', span, ' ')],
         });
       }
     }

@@ -42,11 +42,12 @@ export const invisibleCharacter = defineRule({
 });
 
 /**
- * A blank is read as one whatever its code. Without a character inside a code, the code is another
- * one, and where a control character stands something may have been lost.
+ * Inside a code a character more or less makes another code, and where a control character stands
+ * something may have been lost.
  */
 function mend(cable: Cable, { kind, span, text }: OddCharacters): Fix {
-  if (kind === 'blank') return replace('Write a blank', span, ' '.repeat(text.length));
-  const safe = kind === 'invisible' && isInProse(cable, span);
-  return (safe ? replace : suggest)('Take it out', span, '');
+  const fix = kind !== 'control' && isInProse(cable, span) ? replace : suggest;
+  return kind === 'blank'
+    ? fix('Write a blank', span, ' '.repeat(text.length))
+    : fix('Take it out', span, '');
 }

@@ -42,7 +42,12 @@ loan among friends.
         span: { start, end: start + line.trimEnd().length },
         message: 'This page line is no part of the message. Take it out.',
         tag: 'unnecessary',
-        fixes: () => [{ title: 'Take the page line out', kind: 'safe', edits: [edit] }],
+        fixes: () => {
+          // A mark behind the page line may belong to the number before it.
+          const parted = /^[^\S\r\n]*\(/.test(cable.text.slice(edit.span.end, edit.span.end + 20));
+          const kind = parted ? 'suggested' : 'safe';
+          return [{ title: 'Take the page line out', kind, edits: [edit] }];
+        },
       });
     }
   },
