@@ -19,7 +19,7 @@ export function bannerEdits(
   const readings = readingsWith(cable, paragraph, reading);
   const level = levelFor(cable, overall, paragraph, readings);
   const restated = level === overall.level ? [] : restate(cable, overall, level).edits;
-  return [...restated, ...captionEdits(cable, overall, level, readings)];
+  return [...restated, ...captionEdits(cable, overall, level, reading)];
 }
 
 /** What the marks of the message say once the paragraph has its new one. */
@@ -56,12 +56,12 @@ function captionEdits(
   cable: Cable,
   { line }: Overall,
   level: Level,
-  readings: readonly PortionReading[],
+  { controls }: PortionReading,
 ): TextEdit[] {
   if (cable.layout !== 'telegram') return [];
   const wanted = isClassified(level) ? 'NOFORN' : 'SENSITIVE';
   const control = isClassified(level) ? 'NOFORN' : 'SBU';
-  if (!readings.some(({ controls }) => controls.includes(control))) return [];
+  if (!controls.includes(control)) return [];
   if (!isClassified(level) && line.administrative) return [];
   const said = [
     ...cable.captions.map(({ text }) => text),

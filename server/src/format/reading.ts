@@ -15,7 +15,7 @@ export function readAfter(cable: Cable, edits: readonly TextEdit[]): Cable | und
 }
 
 /**
- * What a message is made of, blank lines and line breaks apart: the kinds of its lines, and its
+ * What a message is made of, blank lines, line breaks and capitals apart: the kinds of its lines, and its
  * paragraphs with their numbers and marks. Formatting must leave it as it is.
  */
 export function structureOf(cable: Cable): string {
@@ -33,5 +33,5 @@ export function structureOf(cable: Cable): string {
 }
 
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return text.replace(/\s+/g, ' ').toUpperCase();
 }
