@@ -1,5 +1,5 @@
 // Packs the VSIX: `node scripts/package.mjs [OUTFILE]`. The bundles must be built before.
-import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,11 +12,28 @@ const target = resolve(process.argv[2] ?? 'cable-authoring.vsix');
 // test/e2e that takes eight seconds. So it is given a copy without the folders that hold none of it.
 const LEFT_OUT = ['.git', '.vscode-test', 'node_modules', 'reports', 'test'];
 const stage = mkdtempSync(join(tmpdir(), 'cable-stage-'));
+/** The editor shows every rule's page, so the long table of the README need not travel with it. */
+const RULE_TABLE = /<!-- rules: generated[^]*?<!-- \/rules -->/;
+
+function slim(file, change) {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
 try {
   cpSync(root, stage, {
     recursive: true,
     filter: (path) => !LEFT_OUT.includes(path.slice(root.length).split(sep)[0]),
   });
+  slim(join(stage, 'README.md'), (text) =>
+    text.replace(RULE_TABLE, 'Each finding links to its rule.'),
+  );
+  for (const name of [
+    'schemas/cablelint.schema.json',
+    'syntaxes/cable.tmLanguage.json',
+    'snippets/cable.json',
+  ]) {
+    slim(join(stage, name), (text) => JSON.stringify(JSON.parse(text)));
+  }
   await createVSIX({
     cwd: stage,
     packagePath: target,
