@@ -13,7 +13,7 @@ const target = resolve(process.argv[2] ?? 'cable-authoring.vsix');
 const LEFT_OUT = ['.git', '.vscode-test', 'node_modules', 'reports', 'test'];
 const stage = mkdtempSync(join(tmpdir(), 'cable-stage-'));
 /** The editor shows every rule's page, so the long table of the README need not travel with it. */
-const RULE_TABLE = /<!-- rules: generated[^]*?<!-- \/rules -->/;
+const RULE_TABLE = /<!-- rules: generated[\s\S]*?<!-- \/rules -->/;
 
 function slim(file, change) {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
