@@ -37,6 +37,12 @@ const SETS: readonly Omit<Defect, 'layout'>[] = [
     put: '0100/J(AT)LIBRARY//\nRMKS/',
     rule: 'set-line-unknown',
   },
+  {
+    name: 'passing below SUBJ',
+    at: /^SUBJ\/.*\/\/\n/m,
+    put: '$&PASS TO OFFICE CODES:\n',
+    rule: 'line-below-subject',
+  },
   { name: 'no MSGID', at: /^MSGID\/.*\n/m, put: '', rule: 'set-missing' },
   { name: 'no SUBJ', at: /^SUBJ\/[^/]*\/\/\n/m, put: '', rule: 'set-missing' },
   { name: 'SUBJ twice', at: /^SUBJ\/.*\/\/\n/m, put: '$&$&', rule: 'set-repeated' },

@@ -3,6 +3,7 @@ import { amplificationMisnamed } from './amplificationMisnamed';
 import { contactUnreachable } from './contactUnreachable';
 import { declSetMissing } from './declSetMissing';
 import { declSetUnneeded } from './declSetUnneeded';
+import { lineBelowSubject } from './lineBelowSubject';
 import { msgidMonthDiffers } from './msgidMonthDiffers';
 import { referenceSetLetterUnexpected } from './referenceSetLetterUnexpected';
 import { referenceSetUnexplained } from './referenceSetUnexplained';
@@ -30,6 +31,7 @@ export const setsRules: readonly Rule[] = [
   setMissing,
   setRepeated,
   setOutOfOrder,
+  lineBelowSubject,
   msgidMonthDiffers,
   ssicMalformed,
   referenceSetUnlettered,

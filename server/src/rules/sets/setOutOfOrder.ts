@@ -15,7 +15,7 @@ export const setOutOfOrder = defineRule({
   why: 'MSGID says what kind of message follows, SUBJ what it is about. Readers and programs look for them at the top, in this order.',
   source:
     'US Navy training manual NAVEDTRA 14292; so in 94 % of the NAVADMIN messages that have both',
-  ids: ['GEN-4', 'GEN-1'],
+  ids: ['GEN-4'],
   level: { draft: 'warning', archive: 'off' },
   fix: 'suggested',
   bad: [
