@@ -82,3 +82,40 @@ describe('a snapshot', () => {
     expect(failures).toEqual(['witness']);
   });
 });
+
+describe('suppressions', () => {
+  const all = { rule: 'witness', reason: 'So.' };
+  const useless = { rule: 'other', reason: 'So.' };
+
+  it('take findings away, and what did nothing is known', () => {
+    const snapshot = snapshotWith({ suppressions: [all, useless] });
+    expect(snapshot.findings).toEqual([]);
+    expect(snapshot.suppressions).toEqual([all, useless]);
+    expect([...snapshot.usedSuppressions]).toEqual([all]);
+  });
+
+  it('hold after an edit and in another text', () => {
+    const snapshot = snapshotWith({ suppressions: [all] });
+    expect(snapshot.findings).toEqual([]);
+    expect(snapshot.after(`${snapshot.text}MORE\n`).findings).toEqual([]);
+    expect(snapshot.withText('x').findings).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  it('reach the rules', () => {
+    const asked: unknown[] = [];
+    const asking = {
+      ...witness,
+      check: (_: unknown, __: unknown, context: object) => asked.push(context),
+    };
+    const settings = {
+      maximumClassification: 'SECRET',
+      tagSystem: { gencFrom: '2012-01-01' },
+      terms: [{ words: ['x'], level: 'SECRET' }],
+    } as const;
+    const { findings } = snapshotWith({ ...settings, profile: 'draft' }, { rules: [asking] });
+    expect(findings).toEqual([]);
+    expect(asked).toEqual([{ ...settings, profile: 'draft', practice: 'state' }]);
+  });
+});
