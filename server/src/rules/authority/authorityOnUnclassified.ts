@@ -1,4 +1,5 @@
 import type { Cable } from '../../model/cable';
+import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import { textAt } from '../shared/heading';
@@ -46,12 +47,22 @@ export const authorityOnUnclassified = defineRule({
         {
           title: 'Take out who classified the message',
           kind: 'suggested',
-          edits: [first, ...others].map((span) => withoutLines(cable, span)),
+          edits: apart([first, ...others].map((span) => withoutLines(cable, span))),
         },
       ],
     });
   },
 });
+
+/** Where several statements stand on one line, the line is taken out once. */
+function apart(edits: readonly TextEdit[]): TextEdit[] {
+  let end = -1;
+  return edits.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+}
 
 /** The statements in their order. `Classified by` may begin a sentence of the text as well. */
 function statements(cable: Cable): Span[] {
