@@ -24,17 +24,19 @@ const ELSEWHERE =
   /^\s{0,4}(?:of (?!this (?:message|cable|telegram|navadmin|maradmin|alcoast|alnav|almar|msg)\b)|,? ?ref)/i;
 /** Words before it that do so: of a reference, a resolution, a manual. */
 const OTHER_BEFORE =
-  /(?:\bref(?:tel|erence)?s?\.?\s?\(?[A-Z]?\)?|septel|telegram|resolution|UNSCR|\bres\.?|article|annex|law|decree|agreement|instruction|manual|chapter|section|\d{3,}),?\s*(?:,|\(|in |at |under )?\s*$/i;
+  /(?:\bref(?:tel|erence)?s?\.?\s?\(?[A-Z]?\)?|septel|telegram|(?:resolution|UNSCR|\bres\.?|article|annex|law|decree|agreement|instruction|manual|chapter|section)(?:\s[\dIVX.]{1,6})?|\d{3,}),?\s*(?:,|\(|in |at |under )?\s*$/i;
 const LOOK_BEFORE = 40;
 const LOOK_BEHIND = 40;
 
 /**
  * The mentions of the message's own paragraphs (`see para 3`, `paras 3, 4 and 6`, `paragraphs
  * 3-5`) in the order of the text, in one pass over it. Paragraphs of references, resolutions and
- * manuals are left out, and so are numbers that the message does not have.
+ * manuals are left out, and so are numbers that are not among `values`, the message's own.
  */
-export function paragraphMentions(cable: Cable): ParagraphMention[] {
-  const values = new Set(cable.paragraphs.flatMap(({ top, value }) => (top ? (value ?? []) : [])));
+export function paragraphMentions(
+  cable: Cable,
+  values: ReadonlySet<number> = numbersOf(cable),
+): ParagraphMention[] {
   if (values.size === 0) return [];
   const { text } = cable;
   const start = cable.paragraphs[0]?.span.start ?? 0;
@@ -52,6 +54,10 @@ export function paragraphMentions(cable: Cable): ParagraphMention[] {
     }
   }
   return found;
+}
+
+function numbersOf({ paragraphs }: Cable): ReadonlySet<number> {
+  return new Set(paragraphs.flatMap(({ top, value }) => (top ? (value ?? []) : [])));
 }
 
 interface Found {

@@ -57,11 +57,35 @@ function renumbering(cable: Cable, all: readonly Renumbered[]): TextEdit[] {
 const inOrder = (edits: readonly TextEdit[]): TextEdit[] =>
   [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
-function topsOf({ paragraphs }: Cable): Pick<Renumbered, 'paragraph' | 'old'>[] {
-  return paragraphs.flatMap((paragraph) => {
+/**
+ * The paragraphs that count, and those behind the last of them that were meant to: where a short
+ * message has lost a paragraph or two, its last numbers may look like those of a list.
+ */
+function topsOf({ paragraphs, text }: Cable): Pick<Renumbered, 'paragraph' | 'old'>[] {
+  const tops = paragraphs.flatMap((paragraph) => {
     const { top, number, value } = paragraph;
     return top && number && value !== undefined ? [{ paragraph, old: value }] : [];
   });
+  const last = tops.at(-1);
+  if (!last) return tops;
+  for (const paragraph of paragraphs.slice(paragraphs.indexOf(last.paragraph) + 1)) {
+    const before = tops.at(-1)?.old ?? 0;
+    const old = lateNumber(text, paragraph);
+    if (old !== undefined && before < old && old <= before + FURTHEST)
+      tops.push({ paragraph, old });
+  }
+  return tops;
+}
+
+/** Nobody takes more paragraphs out at once. */
+const FURTHEST = 10;
+
+/** `5.` at the start of a line behind a blank line. */
+function lateNumber(text: string, { number, node }: Paragraph): number | undefined {
+  const digits = number && /^(\d{1,2})\.$/.exec(number.value)?.[1];
+  const atBlock =
+    number?.span.start === node.start && /\n\s*\n$/.test(text.slice(node.start - 4, node.start));
+  return digits && atBlock ? Number(digits) : undefined;
 }
 
 /**
@@ -97,7 +121,7 @@ function itemEdits({ paragraphs }: Cable, all: readonly Renumbered[]): TextEdit[
 function mentionEdits(cable: Cable, all: readonly Renumbered[]): TextEdit[] {
   const wantedOf = new Map<number, number>();
   for (const { old, wanted } of all) if (!wantedOf.has(old)) wantedOf.set(old, wanted);
-  return paragraphMentions(cable).flatMap(({ value, span }) => {
+  return paragraphMentions(cable, new Set(wantedOf.keys())).flatMap(({ value, span }) => {
     const wanted = wantedOf.get(value) ?? value;
     return wanted === value ? [] : [{ span, newText: String(wanted) }];
   });
