@@ -143,6 +143,7 @@ export function workbenchOf(page, folder) {
     page,
     folder,
     command,
+    pick,
     openFile,
     newDocument,
     goTo,
