@@ -1,7 +1,17 @@
-import { addYears, type CalendarDate, dayOfYear, MONTHS, pad } from '../model/calendar';
-import { durationFor, orderInForce, reasonsFor } from '../model/era';
+import { type CalendarDate, dayOfYear, MONTHS, pad } from '../model/calendar';
+import { orderInForce } from '../model/era';
 import { allRouting, lookUpPlad, stationOf } from '../vocabulary/routing';
 import type { Moment } from './completion/caret';
+import {
+  clock,
+  declassifyOn,
+  group,
+  oneLine,
+  section,
+  slashed,
+  solid,
+  wrapWords,
+} from './newCable/words';
 import { blank, type Part, plainText, same, snippetText } from './templates';
 
 /** The four kinds of message that a person may start. */
@@ -44,7 +54,6 @@ export interface NewCableChoices {
 }
 
 const DEPARTMENT = 'SECSTATE WASHDC';
-const COLUMNS = 69;
 
 /** Everything that may be chosen. The posts are those of ACP 117 that number their messages. */
 export function newCableChoices(): NewCableChoices {
@@ -267,36 +276,3 @@ function indicatorOf(post: string): string {
 
 const classified = (level: NewLevel): level is 'CONFIDENTIAL' | 'SECRET' =>
   level === 'CONFIDENTIAL' || level === 'SECRET';
-
-/** The last day that a classifier may set without more thought under the order in force. */
-function declassifyOn(date: CalendarDate): CalendarDate {
-  return addYears(date, durationFor(date)?.usual ?? 10);
-}
-
-const section = (date: CalendarDate): string => reasonsFor(date)?.section ?? '1.4';
-const clock = ({ hour, minute }: Moment): string => `${pad(hour, 2)}${pad(minute, 2)}`;
-const slashed = ({ year, month, day }: CalendarDate): string =>
-  `${pad(month, 2)}/${pad(day, 2)}/${year}`;
-const solid = ({ year, month, day }: CalendarDate): string =>
-  `${year}${pad(month, 2)}${pad(day, 2)}`;
-
-/** `121430Z FEB 26`. */
-function group(now: Moment): string {
-  const { year, month, day } = now.date;
-  return `${pad(day, 2)}${clock(now)}Z ${MONTHS[month - 1]} ${pad(year % 100, 2)}`;
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Breaks at blanks, so that no line is longer than 69 characters. */
-function wrapWords(text: string): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > COLUMNS) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join('\n');
-}
