@@ -157,6 +157,32 @@ describe('a project file that the client reads', () => {
     expect(diagnostics).toMatchObject([{ code: 'suppression-unused', severity: 4, tags: [1] }]);
   });
 
+  it('is not needed to be shown such a suppression in the settings of the folder', async () => {
+    const suppressions = [{ rule: 'bad-word', file: 'old ones/a.cable', reason: 'So.' }];
+    const settings = `${DESK}/.vscode/settings.json`;
+    const text = JSON.stringify({ 'cable.suppressions': suppressions }, null, 2);
+    const client = await start({ capabilities: OURS, silent: true });
+    client.settings = { suppressions };
+    client.connection.onRequest('cable/readFile', ({ uri }: { uri: string }) =>
+      uri === settings ? { text } : null,
+    );
+    await client.request('initialize', {
+      processId: null,
+      rootUri: null,
+      workspaceFolders: [{ uri: DESK, name: 'desk' }],
+      capabilities: OURS,
+      initializationOptions: OPTIONS,
+    });
+    client.notify('initialized', {});
+    client.open(URI, 'FINE');
+    const { diagnostics } = await client.until(() => client.pushed(settings)[0]);
+    expect(diagnostics).toMatchObject([
+      { code: 'suppression-unused', range: { start: { line: 2, character: 4 } } },
+    ]);
+    client.change(URI, 2, { text: 'BAD' });
+    await client.until(() => client.pushed(settings)[1]?.diagnostics.length === 0);
+  });
+
   it('says nothing to a cable in no folder', async () => {
     const client = await startWith(new Map([[PROJECT, { rules: { 'bad-word': 'off' } }]]));
     client.open('untitled:Untitled-1', 'BAD');

@@ -2,8 +2,9 @@ import { type Diagnostic, DiagnosticTag, type Disposable } from 'vscode-language
 import { Lines } from '../text/lines';
 import { CONFIG_CHECKS } from '../workspace/configChecks';
 import { onlyPath } from '../workspace/glob';
+import { pathBelow } from '../workspace/paths';
 import type { Problem } from '../workspace/projectFile';
-import type { Project } from '../workspace/projects';
+import { SETTINGS_FILE, unusedInSettings } from '../workspace/settingsFile';
 import type { Suppression } from '../workspace/suppressions';
 import type { OpenDocument, Session } from './session';
 import { SEVERITIES, toRange } from './toProtocol';
@@ -11,16 +12,16 @@ import { SEVERITIES, toRange } from './toProtocol';
 /** So many milliseconds after the last change the project files are looked at again. */
 const PAUSE = 500;
 
-/** What is to be shown in one project file. */
+/** What is to be shown in one file. */
 interface Shown {
-  readonly uri: string;
   readonly lines: Lines;
   readonly problems: Set<Problem>;
 }
 
 /**
- * Shows in project files what is wrong with them, whether they are open or not. They are always
- * pushed: a client asks for the diagnostics of cables only.
+ * Shows in project files what is wrong with them, and useless suppressions in the settings of a
+ * folder, whether those files are open or not. This is always pushed: a client asks for the
+ * diagnostics of cables only.
  */
 export class ProjectReport {
   private waiting: Disposable | undefined;
@@ -54,37 +55,54 @@ export class ProjectReport {
     }
   }
 
-  /** The files with something to show, of the projects that the open cables belong to. */
+  /** The files with something to show, of the projects and folders that the open cables belong to. */
   private async collect(): Promise<Map<string, Shown>> {
-    const shown = new Map<string, Shown>();
+    const files = new Map<string, Shown>();
+    const add = (uri: string, text: string, problems: Iterable<Problem>): void => {
+      const file = files.get(uri) ?? { lines: new Lines(text), problems: new Set() };
+      files.set(uri, file);
+      for (const each of problems) file.problems.add(each);
+    };
     for (const uri of this.session.documents.keys()) {
       const document = await this.session.open(uri);
-      if (!document?.project) continue;
-      for (const { uri: file, text, problems } of document.project.files) {
-        const known = shown.get(file) ?? { uri: file, lines: new Lines(text), problems: new Set() };
-        shown.set(file, known);
-        for (const each of problems) known.problems.add(each);
+      if (!document) continue;
+      const unused = unusedIn(document);
+      for (const { uri: file, text, problems } of document.project?.files ?? []) {
+        const own = unused.flatMap(({ origin }) => (origin?.uri === file ? origin : []));
+        add(file, text, [...problems, ...own.map(({ span }) => useless(span))]);
       }
-      for (const { origin } of unusedIn(document, document.project)) {
-        if (origin) shown.get(origin.uri)?.problems.add(unused(origin.span));
-      }
+      await this.addSettings(uri, unused, add);
     }
-    for (const [uri, { problems }] of shown) if (problems.size === 0) shown.delete(uri);
-    return shown;
+    for (const [uri, { problems }] of files) if (problems.size === 0) files.delete(uri);
+    return files;
+  }
+
+  /** Suppressions of the editor's settings are looked for in those of the cable's folder. */
+  private async addSettings(
+    uri: string,
+    unused: readonly Suppression[],
+    add: (uri: string, text: string, problems: Problem[]) => void,
+  ): Promise<void> {
+    const set = unused.filter(({ origin }) => !origin);
+    if (set.length === 0 || !this.session.client.readsFiles) return;
+    for (const folder of this.session.folders) {
+      if (pathBelow(`${folder}/`, uri) === undefined) continue;
+      const file = `${folder}/${SETTINGS_FILE}`;
+      const text = await this.session.textOf(file);
+      if (text !== undefined) add(file, text, unusedInSettings(text, set));
+    }
   }
 }
 
 /**
  * Suppressions for this very file that did nothing. Others may be of use in files that are not open.
  */
-function unusedIn({ snapshot }: OpenDocument, project: Project): readonly Suppression[] {
-  const own = snapshot.suppressions.filter(
-    ({ origin, file }) => origin?.uri === project.uri && onlyPath(file ?? '') !== undefined,
-  );
+function unusedIn({ snapshot }: OpenDocument): readonly Suppression[] {
+  const own = snapshot.suppressions.filter(({ file }) => onlyPath(file ?? '') !== undefined);
   return own.length > 0 ? own.filter((each) => !snapshot.usedSuppressions.has(each)) : own;
 }
 
-function unused(span: Problem['span']): Problem {
+function useless(span: Problem['span']): Problem {
   const message = 'This suppresses nothing in its file any more. Take it out.';
   return { check: CONFIG_CHECKS.unused, span, message };
 }
