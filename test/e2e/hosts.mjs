@@ -14,7 +14,7 @@ export const HOSTS = ['desktop', 'worker'];
 
 export const samples = join(root, 'samples');
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 const scratch = mkdtempSync(join(tmpdir(), 'cable-e2e-'));
 const servers = new Map();
 let browser;
