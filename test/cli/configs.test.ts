@@ -200,6 +200,13 @@ describe('suppressions', () => {
     expect((await check(io, DESK)).found).toEqual([]);
   });
 
+  it('of a rule that there is not are told of once', async () => {
+    const io = world({ 'a.cable': 'GOOD', '.cablelint.json': suppressed({ rule: 'bad-wort' }) });
+    expect((await check(io, DESK)).found).toEqual([
+      expect.stringMatching(/warning suppression-rule-unknown$/),
+    ]);
+  });
+
   it('of a rule that the command line switched off are left alone', async () => {
     const io = world({ 'a.cable': 'BAD', '.cablelint.json': suppressed({}) });
     expect((await check(io, `--rule bad-word=off ${DESK}`)).found).toEqual([]);

@@ -42,12 +42,12 @@ export class Configuration {
   /** The latest settings of each file, which stay the same object while they say the same. */
   private readonly latest = new Map<string, Settings>();
 
-  constructor(options: ProjectsOptions) {
+  constructor(private readonly options: ProjectsOptions) {
     this.projects = new Projects(options);
   }
 
   start({ options, ask }: Beginning): void {
-    this.said = read(sectionOf(options) ?? options);
+    this.said = this.read(sectionOf(options) ?? options);
     this.ask = ask;
   }
 
@@ -64,7 +64,7 @@ export class Configuration {
   /** The client reported a change; `settings` are the new ones, or null where it wants to be asked. */
   changed(settings: unknown): void {
     const section = sectionOf(settings);
-    if (section !== undefined) this.said = read(section);
+    if (section !== undefined) this.said = this.read(section);
     this.asked.clear();
     this.filesChanged();
   }
@@ -96,15 +96,19 @@ export class Configuration {
     if (!this.ask) return Promise.resolve(this.said);
     let said = this.asked.get(uri);
     if (!said) {
-      said = this.ask(uri).then(read, () => this.said);
+      said = this.ask(uri).then(
+        (section) => this.read(section),
+        () => this.said,
+      );
       this.asked.set(uri, said);
     }
     return said;
   }
-}
 
-function read(section: unknown): Said {
-  return { given: readSettings(section), display: readDisplay(section) };
+  private read(section: unknown): Said {
+    const given = readSettings(section, this.options.ruleNames);
+    return { given, display: readDisplay(section) };
+  }
 }
 
 /** True when two addresses name one file, however they are spelled. */

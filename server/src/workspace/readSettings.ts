@@ -67,12 +67,11 @@ const READERS: Readonly<Record<SettingName, Read>> = {
 
 /**
  * Reads what a client gives as the section `cable`. Takes anything, null and nonsense included: a
- * value that is not one of its kind leaves the default in place. Names of rules are not compared
- * with the list of rules: the settings may be those of a newer version. Never throws.
+ * value that is not one of its kind leaves the default in place. Never throws.
  */
-export function readSettings(section: unknown): Given {
+export function readSettings(section: unknown, ruleNames = ALL_RULES): Given {
   const entries = new Reader(section, [], ignore).entries();
-  return entries ? readEntries(entries, { ruleNames: ALL_RULES }) : {};
+  return entries ? readEntries(entries, { ruleNames }) : {};
 }
 
 /** The settings among the entries of an object; slips are noted by their readers. */
@@ -142,7 +141,7 @@ function readSuppression(item: Reader, { ruleNames, originOf }: Reading): Suppre
   if (!rule || misread) return undefined;
   if (!ruleNames.has(rule)) {
     const message = strangeName('rule', rule, ruleNames);
-    fields.get('rule')?.wrong(message, CONFIG_CHECKS.suppressedRule);
+    return fields.get('rule')?.wrong(message, CONFIG_CHECKS.suppressedRule);
   }
   return {
     rule,
