@@ -136,4 +136,15 @@ describe('reading again after an edit', () => {
     );
     expect(kept?.length).toBeGreaterThan(10);
   });
+
+  it('keeps every paragraph behind an edit that puts in more than stood there', () => {
+    const text = lengthened(
+      'R 010001Z JAN 04\nFM CNO WASHINGTON DC\nTO NAVADMIN\nBT\nUNCLAS //N01000//\n\n' +
+        'MSGID/GENADMIN/CNO WASHINGTON DC/N1/JAN//\n\nSUBJ/LIBRARY OPENING//\n\n' +
+        'RMKS/1.  THE LIBRARY OPENED.\n\n2.  RELEASED BY VADM A. B. SAMPLE, N1.//\n\nBT\n',
+    );
+    for (const put of ['\nPOC/A. SAMPLE//\n', '\nNNNN\n', '\n\nA new hall\n3. (U) was opened.\n']) {
+      for (let place = 400; place < 500; place += 4) sameAsAfresh(text, [{ place, taken: 0, put }]);
+    }
+  });
 });

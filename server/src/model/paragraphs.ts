@@ -71,22 +71,27 @@ const noDrafts: Before = () => undefined;
 
 function draftsBefore({ drafted }: Reading, nodes: readonly Node[]): Before {
   const reread = rereadOf(nodes);
-  let next = 0;
+  const inFront = startingAt(drafted);
+  // Lines that the edit put in lie further on than lines behind it lay before: one more place to keep.
+  const behind = startingAt(drafted);
   return (node, index) => {
     if (!reread || index < reread.resumed || reread.shift === 0) {
-      while (next < drafted.length && (drafted[next] as Drafted).draft.node.start < node.start)
-        next++;
-      const known = drafted[next];
+      const known = inFront(node.start);
       return known?.draft.node === node ? known : undefined;
     }
     // Behind the edit the nodes are those before it, one for one.
-    while (
-      next < drafted.length &&
-      (drafted[next] as Drafted).draft.node.start < node.start - reread.shift
-    )
-      next++;
-    const known = drafted[next];
+    const known = behind(node.start - reread.shift);
     return known && { ...known, draft: movedDraft(known.draft, node, reread.shift) };
+  };
+}
+
+/** Finds the draft whose node begins at an offset; asked in the order of the text. */
+function startingAt(drafted: readonly Drafted[]): (offset: number) => Drafted | undefined {
+  let next = 0;
+  return (offset) => {
+    while (next < drafted.length && (drafted[next] as Drafted).draft.node.start < offset) next++;
+    const found = drafted[next];
+    return found?.draft.node.start === offset ? found : undefined;
   };
 }
 
