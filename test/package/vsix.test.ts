@@ -131,4 +131,23 @@ describe('package.json', () => {
     expect(keys.filter((key) => !(key in words))).toEqual([]);
     expect(Object.keys(words).filter((key) => !keys.includes(key))).toEqual([]);
   });
+
+  it('has no kind of token that is its own ancestor: VS Code would follow it for ever', () => {
+    const { semanticTokenTypes } = manifest.contributes;
+    const parents = new Map<string, string>(
+      semanticTokenTypes.map(({ id, superType }: Record<'id' | 'superType', string>) => [
+        id,
+        superType,
+      ]),
+    );
+    const circular = [...parents.keys()].filter((id) => {
+      const met = new Set<string>();
+      for (let at: string | undefined = id; at; at = parents.get(at)) {
+        if (met.has(at)) return true;
+        met.add(at);
+      }
+      return false;
+    });
+    expect(circular).toEqual([]);
+  });
 });
