@@ -67,6 +67,8 @@ const bundles = [
   },
   { ...programs, entryPoints: ['server/src/node.ts'], outfile: 'out/server/node.cjs' },
   { ...programs, entryPoints: ['server/src/cli.ts'], outfile: 'out/server/cli.cjs' },
+  // What other programs import; `require` and `import` both read it. Its types: scripts/types.mjs.
+  { ...programs, entryPoints: ['server/src/index.ts'], outfile: 'out/library/index.js' },
 ];
 
 const contexts = await Promise.all(bundles.map((options) => context(options)));

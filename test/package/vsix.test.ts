@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const LIMIT = 500_000;
-const BUNDLES = ['client/main.js', 'server/main.js', 'server/node.cjs', 'server/cli.cjs'];
+const BUNDLES = [
+  'client/main.js',
+  'server/main.js',
+  'server/node.cjs',
+  'server/cli.cjs',
+  'library/index.js',
+];
 
 /** Every way to the network that JavaScript has, in a browser or in Node. */
 const NETWORK = [
