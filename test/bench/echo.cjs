@@ -10,4 +10,5 @@ connection.onInitialize(() => ({
 }));
 connection.onDidChangeTextDocument(() => undefined);
 connection.onRequest('textDocument/diagnostic', () => ({ kind: 'full', items: [] }));
+connection.onRequest(() => null);
 connection.listen();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { jsonServer } from './jsonServer';
-import { markdownTable } from './measure';
-import { Peer } from './peer';
+import { markdownTable, percentileOf } from './measure';
+import { Peer, URI } from './peer';
 import { oneMessage } from './texts';
 
 declare const REPOSITORY: string;
@@ -49,9 +49,9 @@ export async function benchKeystrokes(): Promise<Row[]> {
       rows.push({
         size,
         percentile,
-        echo: at(echo, percentile),
-        cable: at(own, percentile),
-        json: other && at(other, percentile),
+        echo: percentileOf(echo, percentile),
+        cable: percentileOf(own, percentile),
+        json: other && percentileOf(other, percentile),
       });
     }
   }
@@ -79,14 +79,14 @@ interface Contender {
   readonly text: string;
 }
 
-/** The times of each contender's keystrokes, shortest first. */
+/** The times of each contender's keystrokes. */
 async function race(contenders: readonly Contender[]): Promise<(readonly number[])[]> {
   const runners = await Promise.all(
-    contenders.map(async ({ program, languageId, text }) => ({
-      peer: await Peer.start(program, languageId, text),
-      place: placeIn(text),
-      times: [] as number[],
-    })),
+    contenders.map(async ({ program, languageId, text }) => {
+      const peer = await Peer.start(program);
+      await peer.open(URI, languageId, text);
+      return { peer, place: placeIn(text), times: [] as number[] };
+    }),
   );
   for (const { peer, place } of runners) await typeInto(peer, place, WARM_UP);
   for (let round = 0; round < ROUNDS; round++) {
@@ -95,7 +95,7 @@ async function race(contenders: readonly Contender[]): Promise<(readonly number[
     }
   }
   await Promise.all(runners.map(({ peer }) => peer.stop()));
-  return runners.map(({ times }) => times.sort((a, b) => a - b));
+  return runners.map(({ times }) => times);
 }
 
 interface Place {
@@ -113,20 +113,15 @@ function placeIn(text: string): Place {
 
 /** Types a letter and takes it back, again and again; the milliseconds of each. */
 async function typeInto(peer: Peer, place: Place, keystrokes: number): Promise<number[]> {
-  const { line, character } = place;
+  const { line, character: from } = place;
   const times: number[] = [];
   for (let i = 0; i < keystrokes; i++) {
+    const typed = i % 2 === 0 ? { to: from, text: 'x' } : { to: from + 1, text: '' };
     const start = performance.now();
-    if (i % 2 === 0) await peer.type(line, character, character, 'x');
-    else await peer.type(line, character, character + 1, '');
+    await Promise.all([peer.type(URI, { line, from, ...typed }), peer.pull(URI)]);
     times.push(performance.now() - start);
   }
   return times;
-}
-
-function at(times: readonly number[] | undefined, percentile: number): number {
-  const index = Math.ceil(((times?.length ?? 0) * percentile) / 100) - 1;
-  return times?.[index] ?? Number.NaN;
 }
 
 /** A JSON document of about `length` characters with lines like those of a cable. */

@@ -6,6 +6,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
+/** The number that so many in a hundred do not exceed; NaN when there are none. */
+export function percentileOf(values: readonly number[] | undefined, percentile: number): number {
+  const sorted = [...(values ?? [])].sort((a, b) => a - b);
+  return sorted[Math.ceil((sorted.length * percentile) / 100) - 1] ?? Number.NaN;
+}
+
 /** Calls are timed in batches of at least so many milliseconds, the collector of garbage included. */
 const BATCH_MS = 10;
 

@@ -5,19 +5,29 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 
-const URI = 'file:///bench/document';
+/** Where the document lies that a server is started with. */
+export const URI = 'file:///bench/document';
 
-/** A language server under measurement, with one open document. */
+/** Two places in a line, and what comes between them. */
+export interface Typed {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A language server under measurement, and the documents that are open in it. */
 export class Peer {
-  private version = 1;
+  private readonly versions = new Map<string, number>();
   private constructor(
     private readonly child: ChildProcess,
     private readonly connection: MessageConnection,
   ) {}
 
-  /** Starts a server that pulls its diagnostics and opens `text` in it. */
-  static async start(program: string, languageId: string, text: string): Promise<Peer> {
+  /** Starts a server whose client pulls its diagnostics and is able to do what `able` says. */
+  static async start(program: string, able: ClientCapabilities = {}): Promise<Peer> {
     const child = spawn(process.execPath, [program, '--stdio'], {
       stdio: ['pipe', 'pipe', 'ignore'],
     });
@@ -34,28 +44,44 @@ export class Peer {
     await connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
-      capabilities: { textDocument: { diagnostic: {}, publishDiagnostics: {} } },
+      capabilities: {
+        ...able,
+        textDocument: { diagnostic: {}, publishDiagnostics: {}, ...able.textDocument },
+      },
     });
     await connection.sendNotification('initialized', {});
-    const peer = new Peer(child, connection);
-    const textDocument = { uri: URI, languageId, version: peer.version, text };
-    await connection.sendNotification('textDocument/didOpen', { textDocument });
-    await peer.pull();
-    return peer;
+    return new Peer(child, connection);
   }
 
-  /** Replaces the characters from `from` to `to` of a line and waits for the new diagnostics. */
-  async type(line: number, from: number, to: number, text: string): Promise<void> {
+  /** Opens a document and waits for its diagnostics. */
+  async open(uri: string, languageId: string, text: string): Promise<void> {
+    this.versions.set(uri, 1);
+    const textDocument = { uri, languageId, version: 1, text };
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument });
+    await this.pull(uri);
+  }
+
+  /** Replaces some characters of a line. */
+  type(uri: string, { line, from, to, text }: Typed): Promise<void> {
+    const version = (this.versions.get(uri) ?? 0) + 1;
+    this.versions.set(uri, version);
     const range = { start: { line, character: from }, end: { line, character: to } };
-    const sent = this.connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri: URI, version: ++this.version },
+    return this.notify('textDocument/didChange', {
+      textDocument: { uri, version },
       contentChanges: [{ range, text }],
     });
-    await Promise.all([sent, this.pull()]);
   }
 
-  private pull(): Promise<unknown> {
-    return this.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
+  pull(uri: string): Promise<unknown> {
+    return this.request('textDocument/diagnostic', { textDocument: { uri } });
+  }
+
+  request<R>(method: string, params: unknown): Promise<R> {
+    return this.connection.sendRequest<R>(method, params);
+  }
+
+  notify(method: string, params: unknown): Promise<void> {
+    return this.connection.sendNotification(method, params);
   }
 
   async stop(): Promise<void> {

@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+import { markdownTable, percentileOf } from './measure';
+import { Peer, type Typed } from './peer';
+import { ABLE, type Ask, DOCUMENTS, FILES, REQUESTS, type RequestCase } from './requestCases';
+
+declare const REPOSITORY: string;
+
+const ECHO = join(REPOSITORY, 'test/bench/echo.cjs');
+const CABLE = join(REPOSITORY, 'out/server/node.cjs');
+
+/** The servers take turns, so that a busy moment of the machine falls on both. */
+const ROUNDS = 12;
+/** There and back in two places. */
+const EDITS_A_ROUND = 12;
+const WARM_UP = 24;
+
+/** A request may take so much longer than the echo server's, at p95. */
+const LIMIT_MS = 5;
+
+/** Milliseconds that a request took. */
+interface Times {
+  /** From an edit, sent in the same breath, to the answer: nothing of the new text is known. */
+  readonly edited: number[];
+  /** Of the same request once more. */
+  readonly again: number[];
+}
+
+interface Row {
+  readonly name: string;
+  readonly echo: Times;
+  readonly cable: Times;
+}
+
+/** Measures every request over stdio next to a server that does nothing. The bundles must be built. */
+export async function benchRequests(): Promise<string> {
+  const echo = await started(ECHO);
+  const cable = await started(CABLE);
+  await knows(cable);
+  const rows: Row[] = [];
+  for (const each of REQUESTS) rows.push(await raced(each, echo, cable));
+  await Promise.all([echo.stop(), cable.stop()]);
+  return [
+    `### Right after an edit\n\n${drawn(rows, 'edited')}`,
+    `### Asked again\n\n${drawn(rows, 'again')}`,
+  ].join('\n\n');
+}
+
+async function started(program: string): Promise<Peer> {
+  const peer = await Peer.start(program, ABLE);
+  for (const [uri, text] of DOCUMENTS) await peer.open(uri, 'cable', text);
+  await peer.notify('cable/files', { files: FILES });
+  return peer;
+}
+
+/** Waits until the server has looked into all files that it was told of. */
+async function knows(peer: Peer): Promise<void> {
+  const last = FILES.at(-1)?.uri;
+  for (;;) {
+    const found = await peer.request<{ location: { uri: string } }[]>('workspace/symbol', {
+      query: '',
+    });
+    if (found.some(({ location }) => location.uri === last)) return;
+  }
+}
+
+async function raced(each: RequestCase, echo: Peer, cable: Peer): Promise<Row> {
+  const ask: Ask = (method, params) => cable.request(method, params);
+  const params = await each.params(ask);
+  const edits = editsFor(each);
+  const run = (peer: Peer, count: number): Promise<Times> =>
+    measured(peer, each, params, edits, count);
+  const times = { echo: none(), cable: none() };
+  for (const peer of [echo, cable]) await run(peer, WARM_UP);
+  for (let round = 0; round < ROUNDS; round++) {
+    add(times.echo, await run(echo, EDITS_A_ROUND));
+    add(times.cable, await run(cable, EDITS_A_ROUND));
+  }
+  return { name: each.name, ...times };
+}
+
+const none = (): Times => ({ edited: [], again: [] });
+
+function add(to: Times, more: Times): void {
+  to.edited.push(...more.edited);
+  to.again.push(...more.again);
+}
+
+async function measured(
+  peer: Peer,
+  { method, uri }: RequestCase,
+  params: object,
+  edits: readonly Typed[],
+  count: number,
+): Promise<Times> {
+  const times = none();
+  for (let i = 0; i < count; i++) {
+    const typed = edits[i % edits.length] as Typed;
+    const start = performance.now();
+    await Promise.all([peer.type(uri, typed), peer.request(method, params)]);
+    const answered = performance.now();
+    await peer.request(method, params);
+    times.edited.push(answered - start);
+    times.again.push(performance.now() - answered);
+  }
+  return times;
+}
+
+/**
+ * What is typed before a request, and taken back: where something is completed there, else a letter
+ * in the subject and one in the middle of the text, by turns.
+ */
+function editsFor({ uri, typedAt }: RequestCase): Typed[] {
+  const lines = (DOCUMENTS.get(uri) ?? '').split('\n');
+  if (typedAt) {
+    const { line, character } = typedAt;
+    const letter = lines[line]?.charAt(character - 1) ?? '';
+    return [
+      { line, from: character - 1, to: character, text: '' },
+      { line, from: character - 1, to: character - 1, text: letter },
+    ];
+  }
+  const subject = lines.findIndex((line) => line.startsWith('SUBJ'));
+  const prose = lines.findIndex((line, at) => at > lines.length / 2 && line.length > 40);
+  return [subject, prose].flatMap((line) => [
+    { line, from: 30, to: 30, text: 'X' },
+    { line, from: 30, to: 31, text: '' },
+  ]);
+}
+
+/** The requests at one of the moments, those that take longest first. */
+function drawn(rows: readonly Row[], moment: keyof Times): string {
+  const head = ['request', 'echo p50', 'cable p50', 'echo p95', 'cable p95', '+ ms', '/ echo'];
+  const figures = rows.map(({ name, echo, cable }) => {
+    const [own, other] = [cable[moment], echo[moment]];
+    return { name, own, other, more: percentileOf(own, 95) - percentileOf(other, 95) };
+  });
+  figures.sort((a, b) => b.more - a.more);
+  const cells = figures.map(({ name, own, other, more }) => [
+    name,
+    ...[50, 95].flatMap((each) => [
+      percentileOf(other, each).toFixed(2),
+      percentileOf(own, each).toFixed(2),
+    ]),
+    more.toFixed(2),
+    (percentileOf(own, 95) / percentileOf(other, 95)).toFixed(1),
+  ]);
+  const slow = figures.filter(({ more }) => more > LIMIT_MS).length;
+  const verdict = `${slow} of ${figures.length} requests take more than ${LIMIT_MS} ms longer than the echo server at p95.`;
+  return `${markdownTable(head, cells)}\n\n${verdict}`;
+}
