@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** The middle one of some numbers. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -51,4 +53,19 @@ export function markdownTable(
     `| ${cells.map((text, i) => (i === 0 ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0))).join(' | ')} |`;
   const rule = `|${widths.map((width, i) => (i === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
   return [line(head), rule, ...rows.map(line)].join('\n');
+}
+
+const NANOSECONDS_PER_MS = 1e6;
+
+/**
+ * The milliseconds that a process was ready to run and had to wait for a core, since it began.
+ * Where the system does not tell (it is not Linux, or was built without) they are none.
+ */
+export function waitedForCore(pid: number): number {
+  try {
+    const [, waited] = readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ');
+    return Number(waited) / NANOSECONDS_PER_MS;
+  } catch {
+    return 0;
+  }
 }

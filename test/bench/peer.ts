@@ -53,6 +53,10 @@ export class Peer {
     return new Peer(child, connection);
   }
 
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
   /** Opens a document and waits for its diagnostics. */
   async open(uri: string, languageId: string, text: string): Promise<void> {
     this.versions.set(uri, 1);
