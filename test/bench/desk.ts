@@ -22,7 +22,27 @@ const SLIPS_EVERY = 25;
  * of its own paragraphs, sets texts off, and has slips that can be mended.
  */
 export function busyTelegram(size: number): string {
-  return grown(size, (paragraphs) => telegramOf({ ...LONG_FACTS, paragraphs }));
+  const text = grown(size, (paragraphs) => telegramOf({ ...LONG_FACTS, paragraphs }));
+  return untidy(text);
+}
+
+/** Each of the lines as far as somebody has written it who is at work on the heading. */
+export function halfWritten(text: string, lines: ReadonlyMap<string, string>): string {
+  return text
+    .split('\n')
+    .map((line) => [...lines].find(([begins]) => line.startsWith(begins))?.[1] ?? line)
+    .join('\n');
+}
+
+/** A blank too many, a paragraph taken out, one in a single line, and room for a new one. */
+function untidy(text: string): string {
+  const paragraph = (number: number): RegExp =>
+    new RegExp(`\\n\\n${number}\\. [\\s\\S]*?(?=\\n\\n${number + 1}\\. )`);
+  return text
+    .replace('\nFM ', '\nFM  ')
+    .replace('\n\n60. ', '\n\n\n\n60. ')
+    .replace(paragraph(90), '')
+    .replace(paragraph(40), (whole) => `\n\n${whole.trim().replaceAll('\n', ' ')}`);
 }
 
 /** A record message of that kind. */
@@ -30,14 +50,16 @@ export function busyRecord(size: number): string {
   return grown(size, (paragraphs) => recordOf({ ...LONG_FACTS, paragraphs }));
 }
 
-/** Other messages of the workspace; the busy telegram cites the first ones. */
+/** Other messages of the workspace; the busy telegram cites the first three, and the fourth cites it. */
 export function shelf(count: number): string[] {
-  const { serial, post } = LONG_FACTS;
-  return Array.from({ length: count }, (_, i) => {
-    const given = GIVEN[i % GIVEN.length] as Facts;
-    const cited = i < 3 ? { post, serial: serial - 100 * (i + 1) + i } : { serial: 1000 + i };
-    return telegramOf({ ...given, ...cited });
-  });
+  const { serial, post, date } = LONG_FACTS;
+  const near: readonly Partial<Facts>[] = [
+    ...[0, 1, 2].map((i) => ({ post, date, serial: serial - 100 * (i + 1) + i })),
+    { post, date, serial: serial + 100, references: 1 },
+  ];
+  return Array.from({ length: count }, (_, i) =>
+    telegramOf({ ...(GIVEN[i % GIVEN.length] as Facts), serial: 1000 + i, ...near[i] }),
+  );
 }
 
 type Paragraphs = Facts['paragraphs'];

@@ -3,15 +3,30 @@ import { EXPORT_FORMS } from '../../server/src/features/export';
 import { PAGES_SCHEME } from '../../server/src/features/rulePages';
 import { Lines } from '../../server/src/text/lines';
 import { VSCODE } from '../protocol/clients';
-import { busyRecord, busyTelegram, shelf } from './desk';
+import { busyRecord, busyTelegram, halfWritten, shelf } from './desk';
+import type { Typed } from './peer';
 
 const SIZE = 20_000;
 const TELEGRAM = 'file:///bench/telegram.cable';
+const DRAFT = 'file:///bench/draft.cable';
 const RECORD = 'file:///bench/record.cable';
 
 /** The documents that the requests are about, by their addresses. */
 export const DOCUMENTS: ReadonlyMap<string, string> = new Map([
   [TELEGRAM, busyTelegram(SIZE)],
+  [
+    DRAFT,
+    halfWritten(
+      busyTelegram(SIZE),
+      new Map([
+        ['C O N F', 'CONF'],
+        ['SIPDIS', 'SIPD'],
+        ['SUBJECT:', 'SUBJECT: (C'],
+        ['Classified By:', 'CLASS'],
+        ['#', '#64'],
+      ]),
+    ),
+  ],
   [RECORD, busyRecord(SIZE)],
 ]);
 
@@ -47,6 +62,15 @@ export interface Place {
 /** Sends a request and gives its answer. */
 export type Ask = <R>(method: string, params: unknown) => Promise<R>;
 
+/** Waits until the server has looked into all files that it was told of. */
+export async function untilKnown(ask: Ask): Promise<void> {
+  const last = FILES.at(-1)?.uri;
+  for (;;) {
+    const found = await ask<{ location: { uri: string } }[]>('workspace/symbol', { query: '' });
+    if (found.some(({ location }) => location.uri === last)) return;
+  }
+}
+
 /** A request as it is measured. */
 export interface RequestCase {
   /** What a person calls it. */
@@ -56,6 +80,8 @@ export interface RequestCase {
   readonly uri: string;
   /** The parameters; some carry what another request answered. */
   readonly params: (ask: Ask) => object | Promise<object>;
+  /** It finds nothing to answer here, which is looked for all the same. */
+  readonly quiet?: true;
   /** The edit is the last character before this place, as somebody types it. */
   readonly typedAt?: Place;
 }
@@ -145,7 +171,9 @@ function calls(name: string, method: string): RequestCase {
   return { name, method, uri: TELEGRAM, params };
 }
 
-const REWRITES = ['renumber', 'wrap', 'sort-addressees', 'strip-damage'] as const;
+const quiet = (each: RequestCase): RequestCase => ({ ...each, quiet: true });
+
+const REWRITES = ['renumber', 'wrap', 'sort-addressees'] as const;
 
 const ANSWERS = {
   classifier: 'Jane Fisher',
@@ -166,16 +194,16 @@ export const REQUESTS: readonly RequestCase[] = [
   completing('DE RUEH', 'routing line'),
   completing('P 28', 'date-time group'),
   completing('TO RUEHC', 'addressee'),
-  completing('C O N F I D', 'classification'),
-  completing('SIP', 'captions'),
+  completing('\nCONF', 'classification', DRAFT),
+  completing('SIPD', 'captions', DRAFT),
   completing('13526: DECL', 'E.O. line'),
   completing('TAGS: SENV, PRE', 'TAGS'),
-  completing('SUBJECT: ROAD', 'subject'),
+  completing('SUBJECT: (C', 'subject', DRAFT),
   completing('REF: A. OSLO', 'references'),
-  completing('Classified By: Amb', 'authority'),
+  completing('\nCLASS', 'authority', DRAFT),
   completing('\n60. (', 'portion mark'),
-  completing('60. (C) T', 'prose'),
-  completing('\nNNN', 'ending'),
+  quiet(completing('60. (C) T', 'prose')),
+  completing('BT\n#64', 'ending', DRAFT),
   completing('MSGID/GEN', 'sets', RECORD),
   hovering('P 2804', 'date-time group'),
   hovering('TO RUEHC', 'post'),
@@ -183,7 +211,7 @@ export const REQUESTS: readonly RequestCase[] = [
   hovering('TAGS: SE', 'TAGS'),
   hovering('60. (C', 'portion mark'),
   hovering(UNMARKED, 'a finding'),
-  hovering('Visitors asked', 'prose'),
+  quiet(hovering('Visitors asked', 'prose')),
   at('See para 3', 'definition: paragraph', 'textDocument/definition'),
   at('REF: A. OSLO', 'definition: message', 'textDocument/definition'),
   at('and ref A', 'references', 'textDocument/references', {
@@ -200,11 +228,11 @@ export const REQUESTS: readonly RequestCase[] = [
   at('and ref A', 'rename: reference', 'textDocument/rename', { newName: 'D' }),
   whole('formatting', 'textDocument/formatting', { options: { tabSize: 2, insertSpaces: true } }),
   whole('formatting a range', 'textDocument/rangeFormatting', {
-    range: linesOf(30, 200),
+    range: linesOf(0, 60),
     options: { tabSize: 2, insertSpaces: true },
   }),
   whole('formatting on Enter', 'textDocument/onTypeFormatting', {
-    position: { ...behind('60. (C) '), character: 0 },
+    position: { line: behind('\n60. (C) ').line - 2, character: 0 },
     ch: '\n',
     options: { tabSize: 2, insertSpaces: true },
   }),
@@ -228,23 +256,49 @@ export const REQUESTS: readonly RequestCase[] = [
     ...whole('page of a rule', 'workspace/textDocumentContent'),
     params: () => ({ uri: `${PAGES_SCHEME}:/filing-day-differs.md` }),
   },
-  whole('check now', 'cable/check'),
+  quiet(whole('check now', 'cable/check')),
   whole('overview', 'cable/overview'),
-  whole('lowered levels', 'cable/lowered'),
+  quiet(whole('lowered levels', 'cable/lowered')),
   at('DE RUEH', 'next unmarked', 'cable/nextUnmarked'),
   at('60. (C) ', 'set mark', 'cable/setMark', { mark: 'S//NF' }),
   at('60. (C) ', 'mark choices', 'cable/markChoices', {
     state: { level: 'SECRET', controls: ['REL TO'], countries: ['GBR'] },
   }),
-  at('SUBJECT: ROAD', 'classification block', 'cable/classificationBlock', { answers: ANSWERS }),
+  at('SUBJECT: ', 'classification block', 'cable/classificationBlock', { answers: ANSWERS }),
   { ...whole('new cable: choices', 'cable/newCable/choices'), params: () => ({}) },
   { ...whole('new cable', 'cable/newCable'), params: () => NEW_CABLE },
   whole('preview', 'cable/preview', { nonce: 'bench' }),
   whole('counts', 'cable/statistics'),
   ...EXPORT_FORMS.map((form) => whole(`export: ${form}`, 'cable/export', { form })),
   ...REWRITES.map((rewrite) => whole(`rewrite: ${rewrite}`, 'cable/rewrite', { rewrite })),
+  quiet(whole('rewrite: strip-damage', 'cable/rewrite', { rewrite: 'strip-damage' })),
   {
     ...whole('edit of the project file', 'cable/editProjectFile'),
     params: () => ({ uri: TELEGRAM, change: { rule: 'filing-day-differs', level: 'off' } }),
   },
 ];
+
+/**
+ * What is typed before a request, by turns, each in one go: where something is completed there, the
+ * last letter; else a letter into the subject and one into the middle of the text, and out again.
+ */
+export function editsFor({ uri, typedAt }: RequestCase): (readonly Typed[])[] {
+  const lines = (DOCUMENTS.get(uri) ?? '').split('\n');
+  if (typedAt) {
+    const { line, character: to } = typedAt;
+    const from = to - 1;
+    const letter = lines[line]?.slice(from, to) ?? '';
+    return [
+      [
+        { line, from, to, text: '' },
+        { line, from, to: from, text: letter },
+      ],
+    ];
+  }
+  const subject = lines.findIndex((line) => line.startsWith('SUBJ'));
+  const prose = lines.findIndex((line, at) => at > lines.length / 2 && line.length > 40);
+  return [subject, prose].flatMap((line) => [
+    [{ line, from: 30, to: 30, text: 'X' }],
+    [{ line, from: 30, to: 31, text: '' }],
+  ]);
+}

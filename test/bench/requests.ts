@@ -1,7 +1,16 @@
 import { join } from 'node:path';
 import { markdownTable, percentileOf, waitedForCore } from './measure';
 import { Peer, type Typed } from './peer';
-import { ABLE, type Ask, DOCUMENTS, FILES, REQUESTS, type RequestCase } from './requestCases';
+import {
+  ABLE,
+  type Ask,
+  DOCUMENTS,
+  editsFor,
+  FILES,
+  REQUESTS,
+  type RequestCase,
+  untilKnown,
+} from './requestCases';
 
 declare const REPOSITORY: string;
 
@@ -12,7 +21,8 @@ const CABLE = join(REPOSITORY, 'out/server/node.cjs');
 const ROUNDS = 12;
 /** There and back in two places. */
 const EDITS_A_ROUND = 12;
-const WARM_UP = 24;
+/** So many edits, and twice as many requests, until the engine has settled. */
+const WARM_UP = 60;
 
 /** A request may take so much longer than the echo server's, at p95. */
 const LIMIT_MS = 5;
@@ -35,7 +45,7 @@ interface Row {
 export async function benchRequests(): Promise<string> {
   const echo = await started(ECHO);
   const cable = await started(CABLE);
-  await knows(cable);
+  await untilKnown(asking(cable));
   const rows: Row[] = [];
   for (const each of REQUESTS) rows.push(await raced(each, echo, cable));
   await Promise.all([echo.stop(), cable.stop()]);
@@ -52,20 +62,13 @@ async function started(program: string): Promise<Peer> {
   return peer;
 }
 
-/** Waits until the server has looked into all files that it was told of. */
-async function knows(peer: Peer): Promise<void> {
-  const last = FILES.at(-1)?.uri;
-  for (;;) {
-    const found = await peer.request<{ location: { uri: string } }[]>('workspace/symbol', {
-      query: '',
-    });
-    if (found.some(({ location }) => location.uri === last)) return;
-  }
-}
+const asking =
+  (peer: Peer): Ask =>
+  (method, params) =>
+    peer.request(method, params);
 
 async function raced(each: RequestCase, echo: Peer, cable: Peer): Promise<Row> {
-  const ask: Ask = (method, params) => cable.request(method, params);
-  const params = await each.params(ask);
+  const params = await each.params(asking(cable));
   const edits = editsFor(each);
   const run = (peer: Peer, count: number): Promise<Times> =>
     measured(peer, each, params, edits, count);
@@ -89,14 +92,16 @@ async function measured(
   peer: Peer,
   { method, uri }: RequestCase,
   params: object,
-  edits: readonly Typed[],
+  edits: readonly (readonly Typed[])[],
   count: number,
 ): Promise<Times> {
   const times = none();
   for (let i = 0; i < count; i++) {
-    const typed = edits[i % edits.length] as Typed;
+    const typed = edits[i % edits.length] ?? [];
     const ask = (): Promise<unknown> => peer.request(method, params);
-    times.edited.push(await timed(peer, () => Promise.all([peer.type(uri, typed), ask()])));
+    times.edited.push(
+      await timed(peer, () => Promise.all([...typed.map((each) => peer.type(uri, each)), ask()])),
+    );
     times.again.push(await timed(peer, ask));
   }
   return times;
@@ -110,28 +115,6 @@ async function timed(peer: Peer, talk: () => Promise<unknown>): Promise<number> 
   await talk();
   const time = performance.now() - start;
   return Math.max(0, time - (waiting() - waited));
-}
-
-/**
- * What is typed before a request, and taken back: where something is completed there, else a letter
- * in the subject and one in the middle of the text, by turns.
- */
-function editsFor({ uri, typedAt }: RequestCase): Typed[] {
-  const lines = (DOCUMENTS.get(uri) ?? '').split('\n');
-  if (typedAt) {
-    const { line, character } = typedAt;
-    const letter = lines[line]?.charAt(character - 1) ?? '';
-    return [
-      { line, from: character - 1, to: character, text: '' },
-      { line, from: character - 1, to: character - 1, text: letter },
-    ];
-  }
-  const subject = lines.findIndex((line) => line.startsWith('SUBJ'));
-  const prose = lines.findIndex((line, at) => at > lines.length / 2 && line.length > 40);
-  return [subject, prose].flatMap((line) => [
-    { line, from: 30, to: 30, text: 'X' },
-    { line, from: 30, to: 31, text: '' },
-  ]);
 }
 
 /** The requests at one of the moments, those that take longest first. */

@@ -1,5 +1,6 @@
 import { paragraphMentions } from '../format/paragraphMentions';
 import type { Cable } from '../model/cable';
+import { once } from '../rules/shared/once';
 import { proseSpan } from '../rules/shared/prose';
 import { headerSets, referenceSets } from '../rules/shared/recordSets';
 import { referencesIn, type TextReference, textReferences } from '../rules/shared/textReferences';
@@ -25,14 +26,22 @@ export interface Occurrence {
 const ONLY = '';
 
 /** Everything that a message names, in the order of the text. */
-export function occurrencesOf(cable: Cable): Occurrence[] {
-  return [
+export const occurrencesOf = once((cable: Cable): readonly Occurrence[] =>
+  inOrder([
     ...referenceOccurrences(cable),
     ...paragraphOccurrences(cable),
     ...numberOccurrences(cable),
     ...pairOccurrences(cable),
-  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
+  ]),
+);
+
+const inOrder = (all: Occurrence[]): Occurrence[] =>
+  all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+
+/** The references of a message with the places that speak of them, in the order of the text. */
+export const referencesOf = once((cable: Cable): readonly Occurrence[] =>
+  inOrder(referenceOccurrences(cable)),
+);
 
 /** What is named at an offset; of several the one that takes up least. */
 export function occurrencesAt(all: readonly Occurrence[], offset: number): readonly Occurrence[] {

@@ -1,11 +1,10 @@
+import { readAfter } from '../format/reading';
 import type { Cable } from '../model/cable';
-import { describe } from '../model/describe';
 import type { TextReference } from '../rules/shared/textReferences';
-import { parseCable } from '../syntax/parse';
-import { applyEdits, type TextEdit } from '../text/edits';
+import type { TextEdit } from '../text/edits';
 import { type Span, slice } from '../text/span';
 import { cableAt } from './cableAt';
-import { mentionsOf, type Occurrence, occurrencesAt, occurrencesOf } from './occurrences';
+import { mentionsOf, type Occurrence, occurrencesAt, referencesOf } from './occurrences';
 import type { Outcome } from './outcome';
 
 /** The letter under the cursor, which can be renamed. */
@@ -33,7 +32,7 @@ export function rename(cables: readonly Cable[], offset: number, newName: string
   const from = letter.name;
   const to = newName.toUpperCase();
   if (from === to) return { edits: [] };
-  const all = occurrencesOf(cable).filter(({ kind }) => kind === 'reference');
+  const all = referencesOf(cable);
   const mentions = mentionsOf(cable);
   const obstacle = obstacleTo(cable, all, mentions, from, to);
   if (obstacle) return { refused: obstacle };
@@ -41,14 +40,14 @@ export function rename(cables: readonly Cable[], offset: number, newName: string
     .filter(({ name, span }) => name === from && isLetter(cable, span, from))
     .flatMap((occurrence) => [letterSpan(cable, occurrence), ...doubled(cable, occurrence)])
     .map((span) => ({ span, newText: likeIn(slice(cable.text, span), to) }));
-  return isReadSo(cable, edits, from, to)
+  return isReadSo(cable, all, edits, from, to)
     ? { edits }
     : { refused: `The references could not be told apart with the letter ${to}.` };
 }
 
 function letterAt(cable: Cable, offset: number): Occurrence | undefined {
-  return occurrencesAt(occurrencesOf(cable), offset).find(
-    ({ kind, name, span }) => kind === 'reference' && isLetter(cable, span, name),
+  return occurrencesAt(referencesOf(cable), offset).find(({ name, span }) =>
+    isLetter(cable, span, name),
   );
 }
 
@@ -112,17 +111,18 @@ function obstacleTo(
 }
 
 /** After the edits the message has the same references and mentions, but for the letter. */
-function isReadSo(cable: Cable, edits: readonly TextEdit[], from: string, to: string): boolean {
-  const index = cable.tree.messages.findIndex(({ start }) => start === cable.span.start);
-  const after = describe(parseCable(applyEdits(cable.text, edits)))[index];
+function isReadSo(
+  cable: Cable,
+  all: readonly Occurrence[],
+  edits: readonly TextEdit[],
+  from: string,
+  to: string,
+): boolean {
+  const after = readAfter(cable, edits);
   if (!after) return false;
-  const wanted = namesOf(cable).map((name) => (name === from ? to : name));
-  const read = namesOf(after);
+  const wanted = namesOf(all).map((name) => (name === from ? to : name));
+  const read = namesOf(referencesOf(after));
   return read.length === wanted.length && read.every((name, i) => name === wanted[i]);
 }
 
-function namesOf(cable: Cable): string[] {
-  return occurrencesOf(cable)
-    .filter(({ kind }) => kind === 'reference')
-    .map(({ name }) => name);
-}
+const namesOf = (all: readonly Occurrence[]): string[] => all.map(({ name }) => name);

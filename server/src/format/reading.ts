@@ -4,13 +4,23 @@ import { parseCable } from '../syntax/parse';
 import { applyEdits, type TextEdit } from '../text/edits';
 
 /**
+ * The messages of a text that was made of that of `cables`. What is the same in both is taken over,
+ * and they are the same objects where the texts are.
+ */
+export function readText(text: string, cables: readonly Cable[]): readonly Cable[] {
+  const tree = cables[0]?.tree;
+  return tree?.text === text ? cables : describe(parseCable(text, tree), {}, cables);
+}
+
+/**
  * The message as it is read after edits that lie inside it; undefined where it is no longer one
  * message in the same place of the file.
  */
 export function readAfter(cable: Cable, edits: readonly TextEdit[]): Cable | undefined {
+  if (edits.length === 0) return cable;
   const { messages } = cable.tree;
   const index = messages.findIndex(({ start }) => start === cable.span.start);
-  const after = describe(parseCable(applyEdits(cable.text, edits)));
+  const after = readText(applyEdits(cable.text, edits), [cable]);
   return after.length === messages.length ? after[index] : undefined;
 }
 

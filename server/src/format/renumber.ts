@@ -1,8 +1,7 @@
 import type { Cable, Paragraph } from '../model/cable';
-import { describe } from '../model/describe';
-import { parseCable } from '../syntax/parse';
-import { applyEdits, type TextEdit } from '../text/edits';
+import type { TextEdit } from '../text/edits';
 import { paragraphMentions } from './paragraphMentions';
+import { readAfter } from './reading';
 
 /** A paragraph of the message that counts, and the number that it is to have. */
 interface Renumbered {
@@ -134,8 +133,7 @@ function isReadSo(
   paragraphs: number,
   numbers: readonly number[],
 ): boolean {
-  const index = cable.tree.messages.findIndex(({ start }) => start === cable.span.start);
-  const after = describe(parseCable(applyEdits(cable.text, edits)))[index];
+  const after = readAfter(cable, edits);
   if (after?.paragraphs.length !== paragraphs) return false;
   const tops = topsOf(after);
   return tops.length === numbers.length && tops.every(({ old }, i) => old === numbers[i]);

@@ -1,6 +1,8 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { findingsAt, fixesAt, hasSafeFix, repeatedRulesAt } from '../features/codeActions';
 import { fixAll } from '../features/fixAll';
+import type { Finding } from '../rules/check';
+import type { Rule } from '../rules/rule';
 import { toSpan, wantsKind } from './fromProtocol';
 import { resolveRewrite, rewriteActions } from './rewriting';
 import type { OpenDocument } from './session';
@@ -56,8 +58,9 @@ function withEdit(action: CodeAction, document: OpenDocument, rule?: string): Co
 
 function editOf(document: OpenDocument, rule: string | undefined): NonNullable<CodeAction['edit']> {
   const { snapshot } = document;
-  const findingsOf = (text: string) =>
-    text === snapshot.text ? snapshot.findings : snapshot.withText(text).findings;
+  const isWanted = ({ name, fix }: Rule): boolean => fix === 'safe' && (rule ?? name) === name;
+  const findingsOf = (text: string): readonly Finding[] =>
+    text === snapshot.text ? snapshot.findings : snapshot.withText(text, isWanted).findings;
   return toWorkspaceEdit(document, fixAll(snapshot.text, findingsOf, rule).edits);
 }
 

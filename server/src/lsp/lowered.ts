@@ -48,7 +48,7 @@ export const loweredLevels: Feature = {
     const answer = async ({ textDocument: { uri } }: LoweredParams): Promise<LoweredLevel[]> => {
       const before = saved.get(uri);
       const document = await session.open(uri);
-      if (before === undefined || !document) return [];
+      if (before === undefined || !document || before === document.snapshot.text) return [];
       const { snapshot } = document;
       return lowered(snapshot.withText(before).cables, snapshot.cables).map(
         ({ span, ...rest }) => ({

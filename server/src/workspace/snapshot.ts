@@ -1,6 +1,7 @@
 import type { Cable } from '../model/cable';
 import type { CalendarDate } from '../model/calendar';
 import { describe } from '../model/describe';
+import { rules as allRules } from '../rules';
 import { type CheckOptions, check, type Finding } from '../rules/check';
 import { CheckMemory } from '../rules/memory';
 import type { Rule } from '../rules/rule';
@@ -94,9 +95,17 @@ export class Snapshot {
     return this.options.today;
   }
 
-  /** The same judgement of another text: what a fix would lead to. */
-  withText(text: string): Snapshot {
-    return new Snapshot(text, this.options);
+  /**
+   * The same judgement of another text, such as a fix would lead to; by the rules alone that are
+   * `wanted`. What the two have in common is taken over, and nothing is taken away from this one.
+   */
+  withText(text: string, wanted?: (rule: Rule) => boolean): Snapshot {
+    const { options } = this;
+    const start = new Snapshot(this.text, options);
+    start.keptTree = this.keptTree;
+    start.keptCables = this.keptCables;
+    const rules = wanted && (options.rules ?? allRules).filter(wanted);
+    return new Snapshot(text, rules ? { ...options, rules } : options, start);
   }
 
   private describing(): { centuryPivot?: number; today?: CalendarDate } {

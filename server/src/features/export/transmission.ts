@@ -1,10 +1,9 @@
+import { readText } from '../../format/reading';
 import { wrap } from '../../format/wrap';
 import type { Cable } from '../../model/cable';
-import { describe } from '../../model/describe';
 import { widthOf } from '../../rules/shared/characters';
 import { longLines, wrapped } from '../../rules/shared/longLines';
-import { parseCable } from '../../syntax/parse';
-import { applyEdits } from '../../text/edits';
+import { applyEdits, type TextEdit } from '../../text/edits';
 import { cleanText } from './clean';
 import { inSections } from './sections';
 
@@ -19,19 +18,24 @@ export function transmissionForm(
   cables: readonly Cable[],
   { capitals }: { readonly capitals: boolean },
 ): string {
-  const narrow = narrowed(cleanText(cables));
-  const text = describe(parseCable(narrow)).map(inSections).join('');
+  const text = narrowed(readText(cleanText(cables), cables))
+    .map(inSections)
+    .join('');
   return capitals ? text.toUpperCase() : text;
 }
 
 /** Paragraphs are wrapped as the formatter wraps them; what is long elsewhere is broken as it is. */
-function narrowed(text: string): string {
-  const prose = describe(parseCable(text)).flatMap((cable) =>
-    wrap(cable, { columns: COLUMNS, widthOf }),
-  );
-  const wrappedText = applyEdits(text, prose);
-  const others = describe(parseCable(wrappedText)).flatMap((cable) =>
+function narrowed(cables: readonly Cable[]): readonly Cable[] {
+  const prose = edited(cables, (cable) => wrap(cable, { columns: COLUMNS, widthOf }));
+  return edited(prose, (cable) =>
     longLines(cable, COLUMNS).flatMap(({ span }) => wrapped(cable, span, COLUMNS)),
   );
-  return applyEdits(wrappedText, others);
+}
+
+function edited(
+  cables: readonly Cable[],
+  editsOf: (cable: Cable) => readonly TextEdit[],
+): readonly Cable[] {
+  const text = cables[0]?.text ?? '';
+  return readText(applyEdits(text, cables.flatMap(editsOf)), cables);
 }
