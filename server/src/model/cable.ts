@@ -352,32 +352,32 @@ export interface Cable {
   readonly layout: Layout;
   readonly nodes: readonly Node[];
   readonly headers: Headers;
-  readonly start?: StartLine;
-  readonly routing?: RoutingLine;
-  readonly janap?: JanapLine;
-  readonly origin?: OriginLine;
-  readonly security?: SecurityLine;
-  readonly dtgLine?: DtgLine;
+  readonly start: StartLine | undefined;
+  readonly routing: RoutingLine | undefined;
+  readonly janap: JanapLine | undefined;
+  readonly origin: OriginLine | undefined;
+  readonly security: SecurityLine | undefined;
+  readonly dtgLine: DtgLine | undefined;
   /** DTG lines after the first one (readdressed messages, quoted messages). */
   readonly furtherDtgLines: readonly DtgLine[];
   readonly addresses: Addresses;
   readonly breaks: readonly Span[];
-  readonly endNumber?: Spanned<string>;
-  readonly end?: Span;
+  readonly endNumber: Spanned<string> | undefined;
+  readonly end: Span | undefined;
   /** The main line, which the level of the message is read from. */
-  readonly classification?: ClassificationLine;
+  readonly classification: ClassificationLine | undefined;
   /** All lines that state the level, the main one among them, in order. */
   readonly classifications: readonly ClassificationLine[];
   /** The message's own number: of the classification line, `MRN:` or `NAVADMIN 001/05`. */
-  readonly reference?: MessageReference;
+  readonly reference: MessageReference | undefined;
   readonly captions: readonly Caption[];
   readonly passing: readonly PassingLine[];
   readonly authority: Authority;
-  readonly tags?: TagsLine;
-  readonly subject?: Subject;
-  readonly references?: ReferenceLine;
+  readonly tags: TagsLine | undefined;
+  readonly subject: Subject | undefined;
+  readonly references: ReferenceLine | undefined;
   readonly paragraphs: readonly Paragraph[];
-  readonly signature?: Spanned<string>;
+  readonly signature: Spanned<string> | undefined;
   readonly sets: readonly MtfSet[];
   /** Lines of the heading that fit nothing. */
   readonly unknown: readonly Span[];
@@ -386,7 +386,7 @@ export interface Cable {
    * The day the message was written: of the DTG, else of a labelled date. Undefined when there is
    * none, and when the day cannot be true (model/written.ts).
    */
-  readonly date?: CalendarDate;
+  readonly date: CalendarDate | undefined;
   /** The whole day-month-year was read; `false` when `date` was worked out from less. */
   readonly dated: boolean;
 }

@@ -69,6 +69,7 @@ export function describe(
 
 const ADDRESSES = ['from-line', 'to-line', 'info-line', 'xmt-line'] as const;
 const LEVELS = ['classification-line', 'level-line'] as const;
+const NUMBERED = [...LEVELS, 'reference-number-line'] as const;
 const AUTHORITY = [
   'eo-line',
   'classified-by',
@@ -123,6 +124,7 @@ function describeMessage(
     () => describeAuthority(text, byKind, paragraphs, { pivot, date }),
     (old) => old.date === date && sameBeginning(old.paragraphs, paragraphs),
   );
+  // Always the same keys in the same order: three hundred rules read them.
   return {
     text,
     tree,
@@ -130,44 +132,23 @@ function describeMessage(
     layout: message.layout,
     nodes,
     headers: headersOf(text, message, before),
-    ...when(
-      'start',
-      keep('start', ['start-line'], () => one('start-line', describeStart)),
-    ),
-    ...when('routing', routing),
-    ...when(
-      'janap',
-      keep('janap', ['janap-line'], () => one('janap-line', describeJanap)),
-    ),
-    ...when(
-      'origin',
-      keep('origin', ['origin-line'], () => one('origin-line', describeOrigin)),
-    ),
-    ...when(
-      'security',
-      keep('security', ['security-line'], () => one('security-line', describeSecurity)),
-    ),
-    ...when('dtgLine', dtgLine),
+    start: keep('start', ['start-line'], () => one('start-line', describeStart)),
+    routing,
+    janap: keep('janap', ['janap-line'], () => one('janap-line', describeJanap)),
+    origin: keep('origin', ['origin-line'], () => one('origin-line', describeOrigin)),
+    security: keep('security', ['security-line'], () => one('security-line', describeSecurity)),
+    dtgLine,
     furtherDtgLines,
     addresses,
     breaks: keep('breaks', ['break-line'], () => of('break-line').map(content)) ?? [],
-    ...when(
-      'endNumber',
-      keep('endNumber', ['end-number'], () => one('end-number', describeEndNumber)),
-    ),
-    ...when(
-      'end',
-      keep('end', ['end-line'], () => one('end-line', (_, node) => content(node))),
-    ),
-    ...when('classification', classification),
+    endNumber: keep('endNumber', ['end-number'], () => one('end-number', describeEndNumber)),
+    end: keep('end', ['end-line'], () => one('end-line', (_, node) => content(node))),
+    classification,
     classifications,
-    ...when(
+    reference: keep(
       'reference',
-      keep(
-        'reference',
-        [...LEVELS, 'reference-number-line'],
-        () => classification?.reference ?? one('reference-number-line', describeReferenceNumber),
-      ),
+      NUMBERED,
+      () => classification?.reference ?? one('reference-number-line', describeReferenceNumber),
     ),
     captions:
       keep('captions', ['caption-line'], () => describeCaptions(text, of('caption-line'))) ?? [],
@@ -176,32 +157,25 @@ function describeMessage(
         of('passing-line').map((node) => describePassing(text, node)),
       ) ?? [],
     authority: authority ?? NO_AUTHORITY,
-    ...when('tags', tags),
-    ...when(
+    tags,
+    subject: keep(
       'subject',
-      keep(
-        'subject',
-        ['subject-line', 'set'],
-        () => describeSubjectSet(text, sets) ?? one('subject-line', describeSubject),
-      ),
+      ['subject-line', 'set'],
+      () => describeSubjectSet(text, sets) ?? one('subject-line', describeSubject),
     ),
-    ...when(
-      'references',
-      keep('references', ['reference-line'], () => one('reference-line', describeReferences)),
+    references: keep('references', ['reference-line'], () =>
+      one('reference-line', describeReferences),
     ),
     paragraphs,
-    ...when(
+    signature: keep(
       'signature',
-      keep(
-        'signature',
-        ['signature', 'label-line'],
-        () => one('signature', signatureOf) ?? labelledSignature(text, byKind),
-      ),
+      ['signature', 'label-line'],
+      () => one('signature', signatureOf) ?? labelledSignature(text, byKind),
     ),
     sets,
     unknown: keep('unknown', ['unknown'], () => of('unknown').map(content)) ?? [],
     damage: sameDamage(before?.damage, findDamage(evidence)),
-    ...when('date', date),
+    date,
     dated: date !== undefined && date === dtgLine?.dtg?.date,
   };
 }

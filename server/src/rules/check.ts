@@ -2,7 +2,7 @@ import type { Cable } from '../model/cable';
 import type { Span } from '../text/span';
 import type { Finding } from './finding';
 import { rules as allRules } from './index';
-import { asCable, type CheckMemory, Witness } from './memory';
+import type { CheckMemory } from './memory';
 import { levelUnder, PRESETS, type Preset, type PresetDefinition } from './presets';
 import type { FindingLevel, Fix, Profile, Rule, RuleContext, Violation } from './rule';
 
@@ -50,13 +50,9 @@ export function check(cable: Cable, options: CheckOptions = {}, memory?: CheckMe
   } = options;
   const profile = profileUnder(cable, wanted, preset);
   const context: RuleContext = { practice: 'state', ...known, profile };
-  memory?.judgeAs(profile);
-  const findings: Finding[] = [];
   const asker = new Asker(context, onRuleFailure);
-  for (const { rule, level } of planOf(rules ?? allRules, levels, preset, profile)) {
-    const said = memory?.recall(rule, cable) ?? asker.ask(rule, level, cable, memory);
-    for (const finding of said) findings.push(finding);
-  }
+  const plan = planOf(rules ?? allRules, levels, preset, profile);
+  const findings = memory ? asker.askAgain(plan, cable, memory) : asker.askAll(plan, cable);
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
@@ -104,25 +100,44 @@ class Asker {
     private readonly onRuleFailure: CheckOptions['onRuleFailure'],
   ) {}
 
+  /** What all rules say of the message. */
+  askAll(plan: readonly Planned[], cable: Cable): Finding[] {
+    const findings: Finding[] = [];
+    for (const planned of plan) {
+      for (const finding of this.ask(planned, cable)) findings.push(finding);
+    }
+    return findings;
+  }
+
+  /** The same; a rule that read nothing of what an edit changed is not asked again. */
+  askAgain(plan: readonly Planned[], cable: Cable, memory: CheckMemory): Finding[] {
+    const findings: Finding[] = [];
+    const witness = memory.turnTo(cable, this.context.profile);
+    for (let place = 0; place < plan.length; place++) {
+      let said = memory.recall(place, witness.changed);
+      if (!said) {
+        witness.read = 0;
+        said = this.ask(plan[place] as Planned, witness);
+        memory.keep(place, witness.read, said);
+      }
+      for (const finding of said) findings.push(finding);
+    }
+    return findings;
+  }
+
   /** What one rule says of the message; nothing behind the place where it throws. */
-  ask(
-    rule: Rule,
-    level: Finding['level'],
-    cable: Cable,
-    memory: CheckMemory | undefined,
-  ): readonly Finding[] {
+  private ask({ rule, level }: Planned, cable: Cable): readonly Finding[] {
     this.rule = rule;
     this.level = level;
     this.findings = undefined;
-    const witness = memory && new Witness(cable);
     try {
-      rule.check(witness ? asCable(witness) : cable, this.report, this.context);
+      rule.check(cable, this.report, this.context);
     } catch (error) {
-      this.onRuleFailure?.({ rule: rule.name, span: cable.span, error });
+      // Read here so that the rule is asked again after every edit.
+      const { span } = cable;
+      this.onRuleFailure?.({ rule: rule.name, span, error });
     }
-    const findings = this.findings ?? NOTHING;
-    if (witness) memory?.keep(rule, { witness, findings });
-    return findings;
+    return this.findings ?? NOTHING;
   }
 
   private readonly report = (violation: Violation): void => {

@@ -71,9 +71,8 @@ export function checkAuthority(text: string, options: CheckAuthorityOptions): Au
   const date = parseIsoDate(options.origin ?? '');
   const today = parseIsoDate(options.today ?? '');
   const facts = factsOf(text, options, { pivot: DEFAULT_PIVOT, date });
-  const { date: _, ...undated } = cable;
   return check(
-    { ...undated, ...facts, ...(date ? { date } : {}), dated: date !== undefined },
+    { ...cable, ...facts, date, dated: date !== undefined },
     {
       profile: options.profile ?? 'draft',
       rules: authorityRules.filter(({ name }) => RULES[options.kind].test(name)),
