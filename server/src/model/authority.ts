@@ -1,8 +1,8 @@
 import type { Node } from '../syntax/tree';
-import type { Span, Spanned } from '../text/span';
-import type { ClassifiedBy, EoLine, Reasons } from './cable';
+import type { Span } from '../text/span';
+import type { Authority, ClassifiedBy, EoLine, Reasons } from './cable';
 import { type DateOrigin, describeDeclassification } from './declassification';
-import { all, content, first, spanned, when } from './leaves';
+import { all, content, first, spanned } from './leaves';
 
 /** The E.O. line: order, `DECL`, and the value behind it. */
 export function describeEo(text: string, node: Node, origin: DateOrigin): EoLine {
@@ -13,8 +13,8 @@ export function describeEo(text: string, node: Node, origin: DateOrigin): EoLine
   return {
     span,
     keyword: keyword ?? { start: span.start, end: span.start },
-    ...when('order', order),
-    ...when('decl', behind.length > 0 ? hull(behind) : undefined),
+    order,
+    decl: behind.length > 0 ? hull(behind) : undefined,
     declassification,
   };
 }
@@ -33,9 +33,9 @@ export function describeClassifiedBy(text: string, node: Node, inParagraph = fal
   return {
     span,
     keyword: label?.span ?? { start: span.start, end: span.start },
-    ...when('who', head && tail && spanned(text, { start: head.start, end: tail.end })),
-    ...when('reasons', reasons),
-    ...when('doubled', doubled?.span),
+    who: head && tail && spanned(text, { start: head.start, end: tail.end }),
+    reasons,
+    doubled: doubled?.span,
     inParagraph,
   };
 }
@@ -59,7 +59,7 @@ export function describeReasons(text: string, node: Node): Reasons | undefined {
     letters.length > 0 ? (/^\s?[)\]]/.exec(text.slice(end, end + 2))?.[0].length ?? 0) : 0;
   return {
     span: { start, end: end + bracket },
-    ...when('section', section && { value: section.value.replace(/\s/g, ''), span: section.span }),
+    section: section && { value: section.value.replace(/\s/g, ''), span: section.span },
     letters,
   };
 }
@@ -76,10 +76,7 @@ function hull(spans: readonly Span[]): Span {
 }
 
 /** The words behind `Derived From:`. */
-export function describeDerivedFrom(
-  text: string,
-  node: Node,
-): { span: Span; source?: Spanned<string> } {
+export function describeDerivedFrom(text: string, node: Node): Authority['derivedFrom'][number] {
   const span = content(node);
   const keyword = all(text, node, 'keyword')[0]?.span.end ?? span.start;
   const source = node.leaves.find(
@@ -87,6 +84,6 @@ export function describeDerivedFrom(
   );
   return {
     span,
-    ...when('source', source && spanned(text, { start: source.start, end: span.end })),
+    source: source && spanned(text, { start: source.start, end: span.end }),
   };
 }

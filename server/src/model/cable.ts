@@ -10,16 +10,16 @@ export type Precedence = 'Z' | 'O' | 'P' | 'R' | 'Y';
 export interface StartLine {
   readonly span: Span;
   readonly wellFormed: boolean;
-  readonly designator?: Spanned<string>;
-  readonly number?: Spanned<string>;
+  readonly designator?: Spanned<string> | undefined;
+  readonly number?: Spanned<string> | undefined;
 }
 
 /** FL2, with its continuation lines. */
 export interface RoutingLine {
   readonly span: Span;
   /** The doubled prosign as typed; `precedence` is set when it is one of the known letters twice. */
-  readonly prosign?: Spanned<string>;
-  readonly precedence?: Precedence;
+  readonly prosign?: Spanned<string> | undefined;
+  readonly precedence?: Precedence | undefined;
   readonly indicators: readonly Spanned<string>[];
   readonly unknown: readonly Span[];
 }
@@ -28,11 +28,11 @@ export interface RoutingLine {
 export interface JanapLine {
   readonly span: Span;
   readonly wellFormed: boolean;
-  readonly precedence?: Spanned<string>;
-  readonly indicator?: Spanned<string>;
-  readonly serial?: Spanned<string>;
-  readonly filing?: FilingTime;
-  readonly letters?: Spanned<string>;
+  readonly precedence?: Spanned<string> | undefined;
+  readonly indicator?: Spanned<string> | undefined;
+  readonly serial?: Spanned<string> | undefined;
+  readonly filing?: FilingTime | undefined;
+  readonly letters?: Spanned<string> | undefined;
 }
 
 /** The filing time of FL3: `3541145` (day of the year) or `20/1145Z` (day of the month). */
@@ -50,22 +50,22 @@ export interface FilingTime {
 /** FL3. */
 export interface OriginLine {
   readonly span: Span;
-  readonly indicator?: Spanned<string>;
+  readonly indicator?: Spanned<string> | undefined;
   /** The station serial number without `#` and without `/01`. */
-  readonly serial?: Spanned<string>;
+  readonly serial?: Spanned<string> | undefined;
   readonly hash: boolean;
-  readonly sectionSuffix?: Spanned<string>;
-  readonly filing?: FilingTime;
+  readonly sectionSuffix?: Spanned<string> | undefined;
+  readonly filing?: FilingTime | undefined;
   readonly unknown: readonly Span[];
 }
 
 /** FL4. */
 export interface SecurityLine {
   readonly span: Span;
-  readonly signal?: Spanned<string>;
-  readonly letters?: Spanned<string>;
+  readonly signal?: Spanned<string> | undefined;
+  readonly letters?: Spanned<string> | undefined;
   /** The first letter, when the letters are one letter five times or four and a release code. */
-  readonly letter?: string;
+  readonly letter?: string | undefined;
   readonly signals: readonly Spanned<string>[];
 }
 
@@ -74,42 +74,42 @@ export interface Dtg {
   readonly span: Span;
   readonly text: string;
   readonly digits: Spanned<string>;
-  readonly zone?: Spanned<string>;
-  readonly month?: Spanned<string>;
-  readonly year?: Spanned<string>;
+  readonly zone?: Spanned<string> | undefined;
+  readonly month?: Spanned<string> | undefined;
+  readonly year?: Spanned<string> | undefined;
   /** Set when the digits are six. */
-  readonly day?: number;
-  readonly hour?: number;
-  readonly minute?: number;
+  readonly day?: number | undefined;
+  readonly hour?: number | undefined;
+  readonly minute?: number | undefined;
   /** 1-12 when the month's name is right. */
-  readonly monthNumber?: number;
+  readonly monthNumber?: number | undefined;
   /** Four digits, the century filled in by the pivot. */
-  readonly fullYear?: number;
+  readonly fullYear?: number | undefined;
   /** Set when day, month and year make a day of the calendar; the day as typed, not moved by the zone. */
-  readonly date?: CalendarDate;
+  readonly date?: CalendarDate | undefined;
 }
 
 /** FL5, and the date field of the labelled layout. */
 export interface DtgLine {
   readonly span: Span;
   readonly precedences: readonly Spanned<string>[];
-  readonly dtg?: Dtg;
+  readonly dtg?: Dtg | undefined;
   readonly signals: readonly Spanned<string>[];
   readonly unknown: readonly Span[];
   /** `Sep 25, 2017` of the labelled layout. */
-  readonly plainDate?: Spanned<CalendarDate | undefined>;
+  readonly plainDate?: Spanned<CalendarDate | undefined> | undefined;
 }
 
 /** One addressee or the originator. */
 export interface Address {
   readonly span: Span;
   readonly role: 'from' | 'action' | 'info' | 'exempt';
-  readonly indicator?: Spanned<string>;
-  readonly plad?: Spanned<string>;
+  readonly indicator?: Spanned<string> | undefined;
+  readonly plad?: Spanned<string> | undefined;
   /** The office codes behind it, with their slashes: `//N1//` (PLAD-2). */
-  readonly office?: Spanned<string>;
-  readonly precedence?: Spanned<string>;
-  readonly continuityNumber?: Spanned<string>;
+  readonly office?: Spanned<string> | undefined;
+  readonly precedence?: Spanned<string> | undefined;
+  readonly continuityNumber?: Spanned<string> | undefined;
   /** `ZEN/`: delivered by other means. */
   readonly byOtherMeans: boolean;
   readonly unknown: readonly Span[];
@@ -125,10 +125,10 @@ export interface Addresses {
 /** A message's own number: `BAKU 001837`, `NAVADMIN 001/05`, `17 ANYPOST 1234`. */
 export interface MessageReference {
   readonly span: Span;
-  readonly station?: Spanned<string>;
-  readonly serial?: Spanned<string>;
+  readonly station?: Spanned<string> | undefined;
+  readonly serial?: Spanned<string> | undefined;
   /** As typed, two or four digits. */
-  readonly year?: Spanned<string>;
+  readonly year?: Spanned<string> | undefined;
 }
 
 /** SECTION 01 OF 03. */
@@ -145,17 +145,17 @@ export interface ClassificationLine {
   readonly levelSpan: Span;
   readonly levelText: string;
   /** Undefined when the words are not a level. */
-  readonly level?: Level;
+  readonly level?: Level | undefined;
   /** UNCLAS E F T O, LIMITED OFFICIAL USE, SENSITIVE BUT UNCLASSIFIED: unclassified, but controlled. */
-  readonly administrative?: 'EFTO' | 'LOU' | 'SBU' | 'FOUO' | 'CUI';
+  readonly administrative?: 'EFTO' | 'LOU' | 'SBU' | 'FOUO' | 'CUI' | undefined;
   /** Every letter parted by one blank. `mixed` when some are and some are not, or blanks are doubled. */
   readonly spacing: 'solid' | 'spaced' | 'mixed';
   /** The words are a known level misspelt; this is the level meant. */
-  readonly meant?: Level;
+  readonly meant?: Level | undefined;
   readonly controls: readonly Spanned<string>[];
-  readonly section?: SectionMark;
-  readonly reference?: MessageReference;
-  readonly ssic?: Spanned<string>;
+  readonly section?: SectionMark | undefined;
+  readonly reference?: MessageReference | undefined;
+  readonly ssic?: Spanned<string> | undefined;
   readonly unknown: readonly Span[];
   /** `main` is the first one of the text; others repeat it (top, bottom, below BT, page lines). */
   readonly role: 'main' | 'repeat';
@@ -177,24 +177,24 @@ export type Declassification = {
   readonly span: Span;
   readonly text: string;
   /** Where the date stands that `date` was read from. */
-  readonly dateSpan?: Span;
+  readonly dateSpan?: Span | undefined;
   /** Values behind the first one: a second date, a second exemption. */
-  readonly also?: readonly Spanned<string>[];
+  readonly also?: readonly Spanned<string>[] | undefined;
 } & (
   | { readonly kind: 'none' }
   | { readonly kind: 'not-applicable' }
-  | { readonly kind: 'date'; readonly date?: CalendarDate; readonly form: DateForm }
+  | { readonly kind: 'date'; readonly date?: CalendarDate | undefined; readonly form: DateForm }
   /** 25X1-HUMAN, 50X1-HUM, 25X4 with or without its date. */
   | {
       readonly kind: 'exemption';
       readonly code: string;
-      readonly date?: CalendarDate;
-      readonly dateText?: string;
+      readonly date?: CalendarDate | undefined;
+      readonly dateText?: string | undefined;
     }
   /** OADR, MR, X1, GDS, XGDS-2, RDS-4 ... in capitals. */
-  | { readonly kind: 'code'; readonly code: string; readonly date?: CalendarDate }
+  | { readonly kind: 'code'; readonly code: string; readonly date?: CalendarDate | undefined }
   /** `DNG: CO 01/26/2021`: when the level is lowered, which is not when the message is declassified. */
-  | { readonly kind: 'downgrade'; readonly date?: CalendarDate }
+  | { readonly kind: 'downgrade'; readonly date?: CalendarDate | undefined }
   | { readonly kind: 'event' }
 );
 export type DateForm = 'MM/DD/YYYY' | 'YYYY/MM/DD' | 'MM/DD/YY' | 'YYYYMMDD' | 'other';
@@ -204,16 +204,16 @@ export interface EoLine {
   readonly span: Span;
   readonly keyword: Span;
   /** The order's number as typed. */
-  readonly order?: Spanned<string>;
+  readonly order?: Spanned<string> | undefined;
   /** `DECL:` before the value, as typed: in other words, misspelt or doubled too. */
-  readonly decl?: Span;
+  readonly decl?: Span | undefined;
   readonly declassification: Declassification;
 }
 
 /** Reasons of the classifier: section 1.4 and its letters. */
 export interface Reasons {
   readonly span: Span;
-  readonly section?: Spanned<string>;
+  readonly section?: Spanned<string> | undefined;
   /** Lower-case letters (or the numbers of E.O. 12356). */
   readonly letters: readonly Spanned<string>[];
 }
@@ -223,18 +223,21 @@ export interface ClassifiedBy {
   readonly span: Span;
   readonly keyword: Span;
   /** Name and position, as typed, without the reasons. */
-  readonly who?: Spanned<string>;
-  readonly reasons?: Reasons;
+  readonly who?: Spanned<string> | undefined;
+  readonly reasons?: Reasons | undefined;
   /** The label once more behind the label: `Classified By: Classified by ...`. */
-  readonly doubled?: Span;
+  readonly doubled?: Span | undefined;
   /** It stands as, or inside, a numbered paragraph. */
   readonly inParagraph: boolean;
 }
 
 export interface Authority {
-  readonly eo?: EoLine;
+  readonly eo?: EoLine | undefined;
   readonly classifiedBy: readonly ClassifiedBy[];
-  readonly derivedFrom: readonly { readonly span: Span; readonly source?: Spanned<string> }[];
+  readonly derivedFrom: readonly {
+    readonly span: Span;
+    readonly source?: Spanned<string> | undefined;
+  }[];
   /** A `Reason:` line of its own. */
   readonly reasons: readonly Reasons[];
   readonly declassifyOn: readonly {
@@ -248,7 +251,7 @@ export interface Tag {
   /** The code in the letters typed, without link residue. */
   readonly code: string;
   /** The link round the code (`[PGOV](#)`), when there is one. */
-  readonly link?: Span;
+  readonly link?: Span | undefined;
   readonly kind: 'code' | 'name';
 }
 
@@ -265,16 +268,20 @@ export interface Subject {
   readonly span: Span;
   readonly keyword: Span;
   readonly text: Spanned<string>;
-  readonly mark?: PortionMark;
+  readonly mark?: PortionMark | undefined;
   readonly lines: number;
 }
 
 export interface Reference {
   readonly span: Span;
-  readonly letter?: Spanned<string>;
+  readonly letter?: Spanned<string> | undefined;
   readonly text: Spanned<string>;
   /** [year] station serial, when the reference has that form. */
-  readonly cites?: { readonly station: string; readonly serial: string; readonly year?: string };
+  readonly cites?: {
+    readonly station: string;
+    readonly serial: string;
+    readonly year?: string | undefined;
+  };
 }
 
 export interface ReferenceLine {
@@ -293,7 +300,7 @@ export interface PortionMark {
   /** Right after the number is where it belongs. */
   readonly place: 'after-number' | 'before-number' | 'after-heading' | 'at-end';
   /** Undefined when the words are no mark at all. */
-  readonly reading?: PortionReading;
+  readonly reading?: PortionReading | undefined;
   readonly entireText: boolean;
 }
 
@@ -301,12 +308,12 @@ export interface Paragraph {
   readonly span: Span;
   readonly node: Node;
   /** As typed, with its point, storage damage and all. */
-  readonly number?: Spanned<string>;
+  readonly number?: Spanned<string> | undefined;
   /** The number meant: `11.` is 1 where the pilcrow was lost. Undefined when unnumbered. */
-  readonly value?: number;
+  readonly value?: number | undefined;
   /** A top-level numbered paragraph of the message, not an item of a list in one. */
   readonly top: boolean;
-  readonly mark?: PortionMark;
+  readonly mark?: PortionMark | undefined;
   /** Prose runs, with page lines left out. */
   readonly body: readonly Span[];
 }
@@ -315,7 +322,7 @@ export interface MtfSet {
   readonly span: Span;
   readonly name: Spanned<string>;
   /** The name that is meant, where the one typed is misspelt or has a blank in it. */
-  readonly meant?: string;
+  readonly meant?: string | undefined;
   readonly fields: readonly Spanned<string>[];
   readonly closed: boolean;
 }

@@ -3,7 +3,7 @@ import { meantLevelWord } from '../syntax/levelWords';
 import type { Node } from '../syntax/tree';
 import type { Spanned } from '../text/span';
 import type { ClassificationLine, MessageReference, SectionMark } from './cable';
-import { all, content, first, places, when } from './leaves';
+import { all, content, first, places } from './leaves';
 
 /** What the words say once their blanks are taken out. */
 const LEVELS: Readonly<
@@ -38,14 +38,14 @@ export function describeClassification(text: string, node: Node): Classification
     span,
     levelSpan: level?.span ?? span,
     levelText,
-    ...when('level', known?.level),
-    ...when('administrative', known?.administrative ?? officialUse(controls)),
+    level: known?.level,
+    administrative: known?.administrative ?? officialUse(controls),
     spacing: spacingOf(levelText),
-    ...when('meant', meant),
+    meant,
     controls,
-    ...when('section', section && readSection(section)),
-    ...when('reference', describeReferenceNumber(text, node)),
-    ...when('ssic', first(text, node, 'field')),
+    section: section && readSection(section),
+    reference: describeReferenceNumber(text, node),
+    ssic: first(text, node, 'field'),
     unknown: places(node, 'unknown'),
     role: node.kind === 'classification-line' ? 'main' : 'repeat',
   };
@@ -92,8 +92,8 @@ export function describeReferenceNumber(text: string, node: Node): MessageRefere
       start: Math.min(...parts.map((part) => part.span.start)),
       end: Math.max(...parts.map((part) => part.span.end)),
     },
-    ...when('station', station),
-    ...when('serial', serial),
-    ...when('year', year),
+    station,
+    serial,
+    year,
   };
 }

@@ -1,13 +1,14 @@
-import type { Node } from '../syntax/tree';
-import type { Address, Addresses, Damage, DamageKind, RoutingLine, TagsLine } from './cable';
+import type { Node, NodeKind } from '../syntax/tree';
+import type { Addresses, Damage, DamageKind, RoutingLine, TagsLine } from './cable';
 import { addYears, type CalendarDate, compareDates } from './calendar';
 import { all } from './leaves';
 import type { Numbering } from './numbering';
+import type { Groups } from './reuse';
 
 /** What the signs of storage damage are looked for in. */
 export interface Evidence {
   readonly text: string;
-  readonly nodes: readonly Node[];
+  readonly byKind: Groups;
   readonly numbering: Numbering;
   readonly addresses: Addresses;
   readonly routing?: RoutingLine | undefined;
@@ -28,13 +29,8 @@ export function findDamage(evidence: Evidence): Damage[] {
   const note = (kind: DamageKind, node: { start: number; end: number } | undefined): void => {
     if (node) found.push({ kind, span: { start: node.start, end: node.end } });
   };
-  const byKind = (kind: Node['kind']): Node | undefined =>
-    evidence.nodes.find((node) => node.kind === kind);
-  const numbered = evidence.nodes.find(
-    ({ kind, leaves }) => kind === 'paragraph' && leaves.some((leaf) => leaf.kind === 'number'),
-  );
-  if (evidence.numbering === 'pilcrow') note('pilcrow', numbered);
-  if (evidence.numbering === 'lost-pilcrow') note('lost-pilcrow', numbered);
+  const byKind = (kind: NodeKind): Node | undefined => evidence.byKind.get(kind)?.[0];
+  if (evidence.numbering !== 'plain') note(evidence.numbering, firstNumbered(evidence));
   note('lost-pilcrow', damagedReference(evidence));
   note('link', evidence.tags?.tags.find(({ link }) => link)?.link);
   note('stamp', byKind('stamp-line'));
@@ -48,10 +44,15 @@ export function findDamage(evidence: Evidence): Damage[] {
   return found;
 }
 
+function firstNumbered({ byKind }: Evidence): Node | undefined {
+  return byKind
+    .get('paragraph')
+    ?.find(({ leaves }) => leaves.some(({ kind }) => kind === 'number'));
+}
+
 /** `     1B. NANOGE 12`: the 1 in front of a reference letter was a pilcrow. */
-function damagedReference({ text, nodes }: Evidence): { start: number; end: number } | undefined {
-  for (const node of nodes) {
-    if (node.kind !== 'reference-line') continue;
+function damagedReference({ text, byKind }: Evidence): { start: number; end: number } | undefined {
+  for (const node of byKind.get('reference-line') ?? []) {
     const letter = all(text, node, 'reference-letter').find(({ value }) => /^[¶1]/.test(value));
     if (letter) return letter.span;
   }
@@ -61,23 +62,21 @@ function damagedReference({ text, nodes }: Evidence): { start: number; end: numb
 /** Line 2 names stations, and none of them is one that the message is addressed to. */
 function receiverOnly({ routing, addresses }: Evidence): boolean {
   if (!routing || routing.indicators.length === 0) return false;
-  const addressed = new Set([...addresses.action, ...addresses.info].flatMap(indicatorOf));
+  const addressed = new Set<string>();
+  for (const list of [addresses.action, addresses.info]) {
+    for (const { indicator } of list) if (indicator) addressed.add(indicator.value);
+  }
   return addressed.size > 0 && routing.indicators.every(({ value }) => !addressed.has(value));
 }
 
-function indicatorOf({ indicator }: Address): string[] {
-  return indicator ? [indicator.value] : [];
-}
-
 /** A full heading and a text, but neither BT nor NNNN anywhere. */
-function lacksBreaks({ nodes }: Evidence): boolean {
-  const kinds = new Set(nodes.map(({ kind }) => kind));
+function lacksBreaks({ byKind }: Evidence): boolean {
   return (
-    kinds.has('origin-line') &&
-    kinds.has('dtg-line') &&
-    kinds.has('signature') &&
-    !kinds.has('break-line') &&
-    !kinds.has('end-line') &&
-    !kinds.has('end-number')
+    byKind.has('origin-line') &&
+    byKind.has('dtg-line') &&
+    byKind.has('signature') &&
+    !byKind.has('break-line') &&
+    !byKind.has('end-line') &&
+    !byKind.has('end-number')
   );
 }

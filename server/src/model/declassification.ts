@@ -3,7 +3,7 @@ import type { Span, Spanned } from '../text/span';
 import type { DateForm, Declassification } from './cable';
 import { type CalendarDate, calendarDate } from './calendar';
 import { fullYearOf, monthOf, readPlainDate } from './dtg';
-import { all, content, when } from './leaves';
+import { all, content } from './leaves';
 
 /** What two-digit years are read by: the pivot (DTG-6) and the message's own date. */
 export interface DateOrigin {
@@ -40,18 +40,18 @@ function readValue(place: Place, leaves: ValueLeaves, origin: DateOrigin): Decla
   const { dates, exemptions, words } = leaves;
   const [exemption, ...furtherExemptions] = exemptions;
   const [date, ...furtherDates] = dates;
-  const base: Base = { ...place, ...when('dateSpan', date?.span) };
+  const base: Base = { ...place, dateSpan: date?.span };
   // A date with a blank in it is no date: 1 2/20/2016.
   const stray = words.some(({ value }) => /^[\d/.-]{1,2}$/.test(value));
   const read = date && !stray ? readDate(date.value, origin) : undefined;
   if (DOWNGRADE.test(words[0]?.value ?? '')) {
-    return { ...base, kind: 'downgrade', ...when('date', read) };
+    return { ...base, kind: 'downgrade', date: read };
   }
   const also = [...furtherExemptions, ...furtherDates];
   const more = also.length > 0 ? { also } : {};
   if (exemption) return withExemption({ ...base, ...more }, exemption, { date, read, words });
   if (date && words.length <= FEW_WORDS) {
-    return { ...base, ...more, kind: 'date', form: formOf(date.value), ...when('date', read) };
+    return { ...base, ...more, kind: 'date', form: formOf(date.value), date: read };
   }
   // A stray sign is no event.
   return { ...base, kind: words.some(({ value }) => /\w/.test(value)) ? 'event' : 'none' };
@@ -96,8 +96,8 @@ function withExemption(
       ...base,
       kind: 'exemption',
       code,
-      ...when('date', read),
-      ...when('dateText', date?.value),
+      date: read,
+      dateText: date?.value,
     };
   }
   const marked = /^SOURCE MARKED$/i.test(
@@ -110,7 +110,7 @@ function withExemption(
     ...base,
     kind: 'code',
     code: marked ? `SOURCE MARKED ${code}` : code,
-    ...when('date', read),
+    date: read,
   };
 }
 

@@ -28,9 +28,9 @@ import { describeClassification, describeReferenceNumber } from './classificatio
 import { findDamage } from './damage';
 import { type DateOrigin, describeDeclassification } from './declassification';
 import { DEFAULT_PIVOT, describeDtgLine } from './dtg';
-import { content, first, when } from './leaves';
+import { content, first } from './leaves';
 import { describeParagraphs } from './paragraphs';
-import { groupByKind, keeper } from './reuse';
+import { type Groups, groupByKind, keeper } from './reuse';
 import { describeSet, describeSubjectSet } from './sets';
 import { describeReferences, describeSubject, describeTags } from './tags';
 import {
@@ -94,22 +94,20 @@ function describeMessage(
     const node = byKind.get(kind)?.[0];
     return node && read(text, node);
   };
-  const dtgLines = (): DtgLine[] =>
-    of('dtg-line').map((node) => describeDtgLine(text, node, pivot));
-  const dtgLine = keep('dtgLine', ['dtg-line'], () => mainDtgLine(dtgLines()));
-  const furtherDtgLines =
-    keep('furtherDtgLines', ['dtg-line'], () => furtherLines(dtgLines())) ?? [];
+  const dtgLines = of('dtg-line').map((node) => describeDtgLine(text, node, pivot));
+  const dtgLine = keep('dtgLine', ['dtg-line'], () => mainDtgLine(dtgLines));
+  const furtherDtgLines = keep('furtherDtgLines', ['dtg-line'], () => furtherLines(dtgLines)) ?? [];
   const classifications =
-    keep('classifications', LEVELS, () => describeClassifications(text, nodes)) ?? [];
+    keep('classifications', LEVELS, () => describeClassifications(text, byKind)) ?? [];
   const classification = mainClassification(classifications);
-  const addresses = keep('addresses', ADDRESSES, () => collectAddresses(text, nodes)) ?? NOBODY;
+  const addresses = keep('addresses', ADDRESSES, () => collectAddresses(text, byKind)) ?? NOBODY;
   const { paragraphs, numbering } = describeParagraphs(text, nodes, before?.paragraphs);
   const sets =
     keep('sets', ['set'], () => of('set').flatMap((node) => describeSet(text, node))) ?? [];
   const routing = keep('routing', ['routing-line'], () => one('routing-line', describeRouting));
   const tags = keep('tags', ['tags-line'], () => one('tags-line', describeTags));
   const { today } = options;
-  const undated = { text, nodes, numbering, addresses, routing, tags };
+  const undated = { text, byKind, numbering, addresses, routing, tags };
   const date = writtenOn({
     text,
     dtgLine,
@@ -235,10 +233,10 @@ function describePassing(text: string, node: Node): PassingLine {
   return { span: content(node), text: trimmed(text, node) };
 }
 
-function describeClassifications(text: string, nodes: readonly Node[]): ClassificationLine[] {
-  return nodes
-    .filter(({ kind }) => kind === 'classification-line' || kind === 'level-line')
-    .map((node) => describeClassification(text, node));
+/** In the order of the text. */
+function describeClassifications(text: string, byKind: Groups): ClassificationLine[] {
+  const nodes = LEVELS.flatMap((kind) => byKind.get(kind) ?? []);
+  return nodes.sort((a, b) => a.start - b.start).map((node) => describeClassification(text, node));
 }
 
 /** The line with post and number, else the first of the text, else the first there is. */
@@ -250,20 +248,14 @@ function mainClassification(lines: readonly ClassificationLine[]): Classificatio
   );
 }
 
-function collectAddresses(text: string, nodes: readonly Node[]): Addresses {
+function collectAddresses(text: string, byKind: Groups): Addresses {
   const from: Address[] = [];
   const action: Address[] = [];
   const info: Address[] = [];
   const exempt: Address[] = [];
   const lists = { from, action, info, exempt };
-  for (const node of nodes) {
-    if (
-      node.kind !== 'from-line' &&
-      node.kind !== 'to-line' &&
-      node.kind !== 'info-line' &&
-      node.kind !== 'xmt-line'
-    )
-      continue;
+  const nodes = ADDRESSES.flatMap((kind) => byKind.get(kind) ?? []);
+  for (const node of nodes.sort((a, b) => a.start - b.start)) {
     for (const address of describeAddresses(text, node)) lists[address.role].push(address);
   }
   return lists;
@@ -280,10 +272,7 @@ function signatureOf(text: string, node: Node): Spanned<string> {
 }
 
 /** `Signature: SURNAME` of the labelled layout. */
-function labelledSignature(
-  text: string,
-  byKind: ReadonlyMap<NodeKind, readonly Node[]>,
-): Spanned<string> | undefined {
+function labelledSignature(text: string, byKind: Groups): Spanned<string> | undefined {
   const node = byKind
     .get('label-line')
     ?.find((each) => /^Signature\s?:$/i.test(first(text, each, 'keyword')?.value ?? ''));
@@ -292,14 +281,14 @@ function labelledSignature(
 
 function describeAuthority(
   text: string,
-  byKind: ReadonlyMap<NodeKind, readonly Node[]>,
+  byKind: Groups,
   paragraphs: readonly Paragraph[],
   origin: DateOrigin,
 ): Authority {
   const of = (kind: NodeKind): readonly Node[] => byKind.get(kind) ?? [];
   const eo = of('eo-line')[0];
   return {
-    ...when('eo', eo && describeEo(text, eo, origin)),
+    eo: eo && describeEo(text, eo, origin),
     classifiedBy: [
       ...of('classified-by').map((node) => describeClassifiedBy(text, node)),
       ...paragraphs

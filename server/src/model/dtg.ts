@@ -1,7 +1,7 @@
 import type { Node } from '../syntax/tree';
 import type { Dtg, DtgLine } from './cable';
 import { type CalendarDate, calendarDate, MONTHS } from './calendar';
-import { all, content, first, places, when } from './leaves';
+import { all, content, first, places } from './leaves';
 
 /** Two-digit years up to this one belong to the 2000s (DTG-6); a setting. */
 export const DEFAULT_PIVOT = 50;
@@ -11,10 +11,10 @@ export function describeDtgLine(text: string, node: Node, pivot: number): DtgLin
   return {
     span: content(node),
     precedences: all(text, node, 'precedence'),
-    ...when('dtg', describeDtg(text, node, pivot)),
+    dtg: describeDtg(text, node, pivot),
     signals: all(text, node, 'signal'),
     unknown: places(node, 'unknown'),
-    ...when('plainDate', date && { value: readPlainDate(date.value), span: date.span }),
+    plainDate: date && { value: readPlainDate(date.value), span: date.span },
   };
 }
 
@@ -33,15 +33,15 @@ function describeDtg(text: string, node: Node, pivot: number): Dtg | undefined {
     span,
     text: text.slice(span.start, span.end),
     digits,
-    ...when('zone', zone),
-    ...when('month', month),
-    ...when('year', year),
-    ...when('day', day),
-    ...when('hour', group ? Number(group[2]) : undefined),
-    ...when('minute', group ? Number(group[3]) : undefined),
-    ...when('monthNumber', monthNumber),
-    ...when('fullYear', fullYear),
-    ...when('date', dateOf(fullYear, monthNumber, day)),
+    zone,
+    month,
+    year,
+    day,
+    hour: group ? Number(group[2]) : undefined,
+    minute: group ? Number(group[3]) : undefined,
+    monthNumber,
+    fullYear,
+    date: dateOf(fullYear, monthNumber, day),
   };
 }
 

@@ -46,8 +46,3 @@ export function content(node: Node): Span {
 export function spanned(text: string, { start, end }: Span): Spanned<string> {
   return { value: text.slice(start, end), span: { start, end } };
 }
-
-/** `{ name: value }`, or nothing when there is no value: facts that are absent have no key. */
-export function when<K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } {
-  return (value === undefined ? {} : { [name]: value }) as { [P in K]?: V };
-}

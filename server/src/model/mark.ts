@@ -1,7 +1,6 @@
 import { readPortion } from '../marking/portion';
 import type { Span } from '../text/span';
 import type { PortionMark } from './cable';
-import { when } from './leaves';
 
 const ENTIRE = /\s*-?\s*ENTIRE TEXT\s*$/i;
 
@@ -17,7 +16,7 @@ export function describeMark(text: string, place: Span, where: PortionMark['plac
     text: inner,
     brackets: bracketsOf(typed, opened, closed),
     place: where,
-    ...when('reading', readPortion(inner.replace(ENTIRE, '').trim())),
+    reading: readPortion(inner.replace(ENTIRE, '').trim()),
     entireText,
   };
 }

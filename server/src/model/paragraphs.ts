@@ -10,10 +10,10 @@ import { type NumberedItem, type Numbering, numberingOf, paragraphNumbers } from
 interface Draft {
   readonly node: Node;
   readonly span: Span;
-  readonly number?: Spanned<string>;
+  readonly number: Spanned<string> | undefined;
   /** Set when the number is of digits alone. */
-  readonly item?: NumberedItem;
-  readonly mark?: PortionMark;
+  readonly item: NumberedItem | undefined;
+  readonly mark: PortionMark | undefined;
   readonly body: readonly Span[];
 }
 
@@ -56,10 +56,10 @@ function paragraphOf(draft: Draft, value: number | undefined): Paragraph {
   return {
     span: draft.span,
     node: draft.node,
-    ...(draft.number && { number: draft.number }),
-    ...(value !== undefined && { value }),
+    number: draft.number,
+    value,
     top: value !== undefined,
-    ...(draft.mark && { mark: draft.mark }),
+    mark: draft.mark,
     body: draft.body,
   };
 }
@@ -99,9 +99,9 @@ function movedDraft({ span, number, item, mark, body }: Draft, node: Node, by: n
   return {
     node,
     span: movedSpan(span, by),
-    ...(number && { number: { value: number.value, span: movedSpan(number.span, by) } }),
-    ...(item && { item }),
-    ...(mark && { mark: { ...mark, span: movedSpan(mark.span, by) } }),
+    number: number && { value: number.value, span: movedSpan(number.span, by) },
+    item,
+    mark: mark && { ...mark, span: movedSpan(mark.span, by) },
     body: body.map((part) => movedSpan(part, by)),
   };
 }
@@ -207,21 +207,19 @@ function draftOf(
   return {
     node,
     span: { start, end },
-    ...(number && {
-      number: spanned(text, { start: residue?.start ?? number.start, end: number.end }),
-    }),
-    ...(digits && {
-      item: {
-        digits: digits[1] ?? '',
-        pilcrow: residue !== undefined,
-        marked: mark !== undefined && place === 'after-number',
-        atBlock,
-        afterSentence,
-        indent: start - node.start,
-        closing: digits[2] ?? '',
-      },
-    }),
-    ...(found && { mark: found }),
+    number: number && spanned(text, { start: residue?.start ?? number.start, end: number.end }),
+    item: digits
+      ? {
+          digits: digits[1] ?? '',
+          pilcrow: residue !== undefined,
+          marked: mark !== undefined && place === 'after-number',
+          atBlock,
+          afterSentence,
+          indent: start - node.start,
+          closing: digits[2] ?? '',
+        }
+      : undefined,
+    mark: found || undefined,
     body,
   };
 }

@@ -1,7 +1,7 @@
 import { nearSetName } from '../syntax/setName';
 import type { Node } from '../syntax/tree';
 import type { MtfSet, Subject } from './cable';
-import { all, content, first, spanned, when } from './leaves';
+import { all, content, first, spanned } from './leaves';
 import { describeMark } from './mark';
 
 /** A set of a record message: its name, its fields, and whether two slashes end it (GEN-3). */
@@ -13,7 +13,7 @@ export function describeSet(text: string, node: Node): MtfSet[] {
     {
       span,
       name,
-      ...when('meant', meantName(text, span.start, name.value)),
+      meant: meantName(text, span.start, name.value),
       fields: all(text, node, 'field'),
       closed: text.slice(span.start, span.end).endsWith('//'),
     },
@@ -50,10 +50,9 @@ export function describeSubjectSet(text: string, sets: readonly MtfSet[]): Subje
     span,
     keyword: { start: name.span.start, end: Math.min(name.span.end + 1, span.end) },
     text: spanned(text, { start: start + prose, end }),
-    ...when(
-      'mark',
-      mark ? describeMark(text, { start, end: start + mark.length }, 'after-number') : undefined,
-    ),
+    mark: mark
+      ? describeMark(text, { start, end: start + mark.length }, 'after-number')
+      : undefined,
     lines: body.split(/\r\n|\r|\n/).length,
   };
 }

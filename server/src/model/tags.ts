@@ -1,6 +1,6 @@
 import type { Node } from '../syntax/tree';
 import type { Reference, ReferenceLine, Subject, Tag, TagsLine } from './cable';
-import { all, content, places, spanned, when } from './leaves';
+import { all, content, places, spanned } from './leaves';
 import { describeMark } from './mark';
 
 export function describeTags(text: string, node: Node): TagsLine {
@@ -12,7 +12,7 @@ export function describeTags(text: string, node: Node): TagsLine {
     tags.push({
       span: { start: leaf.start, end: leaf.end },
       code: text.slice(leaf.start, leaf.end),
-      ...when('link', link),
+      link,
       kind: leaf.kind === 'tag' ? 'code' : 'name',
     });
   });
@@ -45,7 +45,7 @@ export function describeSubject(text: string, node: Node): Subject {
     span,
     keyword: all(text, node, 'keyword')[0]?.span ?? { start: span.start, end: span.start },
     text: spanned(text, body ?? { start: span.end, end: span.end }),
-    ...when('mark', mark && describeMark(text, mark, 'after-number')),
+    mark: mark && describeMark(text, mark, 'after-number'),
     lines: text.slice(span.start, span.end).split(/\r\n|\r|\n/).length,
   };
 }
@@ -105,14 +105,14 @@ function describeReference(
   const year = match?.[1] ?? match?.[4];
   return {
     span: { start: letter?.span.start ?? place.start, end: place.end },
-    ...when('letter', letter),
+    letter,
     text: body,
     ...(match?.[2] && match[3]
       ? {
           cites: {
             station: match[2].toUpperCase().trim(),
             serial: match[3],
-            ...when('year', year),
+            year,
           },
         }
       : {}),

@@ -9,7 +9,7 @@ import type {
   SecurityLine,
   StartLine,
 } from './cable';
-import { all, content, first, places, when } from './leaves';
+import { all, content, first, places } from './leaves';
 
 const START = /^VZCZC[A-Z]{3}\d{3,4}(?: Z[A-Z]{2}\d?)*$/;
 
@@ -18,8 +18,8 @@ export function describeStart(text: string, node: Node): StartLine {
   return {
     span,
     wellFormed: START.test(text.slice(span.start, span.end)),
-    ...when('designator', first(text, node, 'station')),
-    ...when('number', first(text, node, 'serial')),
+    designator: first(text, node, 'station'),
+    number: first(text, node, 'serial'),
   };
 }
 
@@ -28,8 +28,8 @@ export function describeRouting(text: string, node: Node): RoutingLine {
   const doubled = /^([ZOPRY])\1$/.exec(prosign?.value ?? '')?.[1];
   return {
     span: content(node),
-    ...when('prosign', prosign),
-    ...when('precedence', doubled as Precedence | undefined),
+    prosign,
+    precedence: doubled as Precedence | undefined,
     indicators: all(text, node, 'routing-indicator'),
     unknown: places(node, 'unknown'),
   };
@@ -40,11 +40,11 @@ export function describeJanap(text: string, node: Node): JanapLine {
   return {
     span: content(node),
     wellFormed: places(node, 'unknown').length === 0,
-    ...when('precedence', first(text, node, 'precedence')),
-    ...when('indicator', first(text, node, 'routing-indicator')),
-    ...when('serial', first(text, node, 'serial')),
-    ...when('filing', filing && readFilingTime(filing)),
-    ...when('letters', first(text, node, 'security-letters')),
+    precedence: first(text, node, 'precedence'),
+    indicator: first(text, node, 'routing-indicator'),
+    serial: first(text, node, 'serial'),
+    filing: filing && readFilingTime(filing),
+    letters: first(text, node, 'security-letters'),
   };
 }
 
@@ -53,11 +53,11 @@ export function describeOrigin(text: string, node: Node): OriginLine {
   const hash = first(text, node, 'separator');
   return {
     span: content(node),
-    ...when('indicator', first(text, node, 'routing-indicator')),
-    ...when('serial', first(text, node, 'serial')),
+    indicator: first(text, node, 'routing-indicator'),
+    serial: first(text, node, 'serial'),
     hash: hash?.value.startsWith('#') ?? false,
-    ...when('sectionSuffix', first(text, node, 'section-suffix')),
-    ...when('filing', filing && readFilingTime(filing)),
+    sectionSuffix: first(text, node, 'section-suffix'),
+    filing: filing && readFilingTime(filing),
     unknown: places(node, 'unknown'),
   };
 }
@@ -87,9 +87,9 @@ export function describeSecurity(text: string, node: Node): SecurityLine {
   const match = LETTERS.exec(letters?.value ?? '');
   return {
     span: content(node),
-    ...when('signal', first(text, node, 'keyword')),
-    ...when('letters', letters),
-    ...when('letter', match?.[1] ?? match?.[2]),
+    signal: first(text, node, 'keyword'),
+    letters,
+    letter: match?.[1] ?? match?.[2],
     signals: all(text, node, 'signal'),
   };
 }

@@ -15,8 +15,14 @@ const ANYWHERE = new RegExp(`(?:^|\\s)(${NAMES})\\s?:`, 'g');
 /** A line with this many labels is a print that put all fields on one line. */
 const ONE_LINE = 3;
 
+/** Labels and the blank that may stand behind them. */
+const LONGEST_LABEL = Math.max(...LABELS.map(([label]) => label.length)) + 1;
+
 /** The label at the start of a line, in capitals. */
 export function labelOf(line: string): string | undefined {
+  // Most lines have no colon, or one in the middle of a sentence.
+  const colon = line.indexOf(':');
+  if (colon < 0 || colon - line.search(/\S/) > LONGEST_LABEL) return undefined;
   return AT_START.exec(line)?.[1]?.toUpperCase();
 }
 

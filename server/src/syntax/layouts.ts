@@ -1,6 +1,7 @@
 import type { Lines } from '../text/lines';
 import { isSeriesNumber } from './classification';
 import { isOneLinePrint, labelOf } from './labelled';
+import { firstLetter } from './shape';
 import { isJanapLine } from './transmission';
 import type { Layout } from './tree';
 
@@ -45,14 +46,8 @@ export function layoutOf(lines: Lines, first: number, last: number): Layout {
   let labels = 0;
   let strong = false;
   for (let i = first; i < Math.min(last, first + LOOK_AT); i++) {
-    const line = lines.content(i).slice(0, LONGEST_LOOK);
-    if (
-      RECORD.test(line) ||
-      (line.includes('/N') && SUBJECT_CODE.test(line)) ||
-      isSeriesNumber(line) ||
-      isJanapLine(line)
-    )
-      return 'record';
+    const line = lookAt(lines, i);
+    if (tellsRecord(line)) return 'record';
     const label = labelOf(line);
     if (!label) continue;
     if (LABELLED.has(label)) labels++;
@@ -62,10 +57,24 @@ export function layoutOf(lines: Lines, first: number, last: number): Layout {
   return 'telegram';
 }
 
+function lookAt(lines: Lines, index: number): string {
+  const start = lines.start(index);
+  return lines.text.slice(start, Math.min(lines.end(index), start + LONGEST_LOOK));
+}
+
+/** A line that only a record message has; most of them are told by their first letter, a capital. */
+function tellsRecord(line: string): boolean {
+  const first = firstLetter(line);
+  if (first >= 'A' && first <= 'Z') {
+    if (RECORD.test(line) || isSeriesNumber(line) || isJanapLine(line)) return true;
+  }
+  return line.includes('/N') && SUBJECT_CODE.test(line);
+}
+
 /** The first line that is not blank, cut off where a heading would long be over. */
 function firstFilled(lines: Lines, first: number, last: number): string {
   for (let i = first; i < Math.min(last, first + LOOK_AT); i++) {
-    const line = lines.content(i).slice(0, LONGEST_LOOK);
+    const line = lookAt(lines, i);
     if (line.trim() !== '') return line;
   }
   return '';

@@ -18,6 +18,11 @@ const LETTERED =
 const NUMBER =
   /\d{1,2}\.[A-Za-z]\.(?:\d{1,2}(?:\.(?:[A-Za-z]\.)?)?)?(?=\s)|\d{1,3}\s?[.)](?![\d.])|\d{1,3}(?=\s{1,2}\()/y;
 
+/** `A.`, `AA.`, `(1)`, `(a)`. */
+const LETTER_NUMBER = /([A-Za-z])\1?\.(?=\s)|\([A-Za-z0-9]{1,2}\)(?=\s)/y;
+const MARK_BEFORE_NUMBER = /\((?:TS|S|C|U|SBU)(?:\/[A-Z]+)?\)(?=\s{0,3}\d{1,3}\.)/y;
+const PILCROW = /¶\s?/y;
+
 /** Paging of archive prints: `BRASILIA 00000001  002 OF 003`, `PAGE 02 STATE 042975`. */
 const PAGE_OF = /^\s*[A-Z][A-Z .'-]{1,40} \d{6,8}\s+\d{3}(?:\.\d)? OF \d{3}\s*$/;
 const PAGE = /^\s*PAGE \d{1,3}(?:\s|$)/;
@@ -38,12 +43,10 @@ export const isUnderline = (line: string): boolean => UNDERLINE.test(line);
 /** `1. (C) Summary: ...`: the number, the mark right behind it, and prose. */
 export function readParagraph(scanner: Scanner): void {
   scanner.space();
-  scanner.take('mark', /\((?:TS|S|C|U|SBU)(?:\/[A-Z]+)?\)(?=\s{0,3}\d{1,3}\.)/y);
+  if (scanner.next === '(') scanner.take('mark', MARK_BEFORE_NUMBER);
   scanner.blanks();
-  scanner.take('residue', /¶\s?/y);
-  if (!scanner.take('number', NUMBER)) {
-    scanner.take('number', /([A-Za-z])\1?\.(?=\s)|\([A-Za-z0-9]{1,2}\)(?=\s)/y);
-  }
+  if (scanner.next === '¶') scanner.take('residue', PILCROW);
+  if (!scanner.take('number', NUMBER)) scanner.take('number', LETTER_NUMBER);
   scanner.blanks();
   takeMark(scanner);
   scanner.blanks();
@@ -58,11 +61,13 @@ const ENTIRE = /(?:TS|S|C|LOU|TOP SECRET|SECRET|CONFIDENTIAL)\s?-\s?ENTIRE TEXT\
 
 /** Takes a portion mark, well formed or not; prose in brackets is left to the prose. */
 function takeMark(scanner: Scanner): void {
-  const bracketed = scanner.peek(BRACKETED);
+  const { next } = scanner;
+  const bracketed = '([{<'.includes(next) ? scanner.peek(BRACKETED) : undefined;
   if (bracketed) {
     if (looksLikeMark(bracketed.slice(1, -1))) scanner.push('mark', bracketed.length);
     return;
   }
+  if (!'(CLSTU'.includes(next)) return;
   if (!scanner.take('mark', HALF)) scanner.take('mark', ENTIRE);
 }
 

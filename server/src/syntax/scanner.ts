@@ -24,6 +24,11 @@ export class Scanner {
     return this.position >= this.piece.length;
   }
 
+  /** The character at the position, empty at the end: it rules most patterns out cheaply. */
+  get next(): string {
+    return this.piece.charAt(this.position);
+  }
+
   /** What a sticky pattern would take at the position, without taking it. */
   peek(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.position;
