@@ -4,7 +4,7 @@ import { LABELS } from './labels';
 import { isLetteredLine, isNumberedLine, isPageLine, isUnderline } from './paragraphs';
 import { addSet } from './setLines';
 import { isSetLine } from './sets';
-import { firstLetter } from './shape';
+import { codesOf, indentOf, isCapital, isSmall } from './shape';
 import { isStampLine } from './slip';
 import type { Source } from './source';
 import { isBreakLine, isEndLine, isEndNumber } from './transmission';
@@ -91,15 +91,16 @@ function singleKind(
   line: string,
   options: BodyOptions,
 ): NodeKind | undefined {
-  const first = firstLetter(line);
-  if (first === '#' && isEndNumber(line)) return 'end-number';
-  if (first < 'A' || first > 'Z') return undefined;
-  if (isSmall(line, first)) {
+  const at = indentOf(line);
+  const first = line.charCodeAt(at);
+  if (first === HASH && isEndNumber(line)) return 'end-number';
+  if (!isCapital(first)) return undefined;
+  if (isSmall(line.charCodeAt(at + 1))) {
     if (isStampLine(line)) return 'stamp-line';
     return options.trailer && TRAILER.test(line) ? 'label-line' : undefined;
   }
-  if (first === 'B' && isBreakLine(line)) return 'break-line';
-  if (first === 'N' && isEndLine(line)) return 'end-line';
+  if (isBreakLine(line)) return 'break-line';
+  if (isEndLine(line)) return 'end-line';
   if (isPageLine(line) || isPageTail(source, i, line)) return 'page-line';
   if (isLevelAlone(line) || /^\s*CLASSIFICATION\s*:/.test(line))
     return atPageBreak(source, i) ? 'page-line' : 'level-line';
@@ -108,11 +109,7 @@ function singleKind(
   return isStampLine(line) ? 'stamp-line' : undefined;
 }
 
-/** The second letter is a small one. */
-function isSmall(line: string, first: string): boolean {
-  const second = line.charAt(line.indexOf(first) + 1);
-  return second >= 'a' && second <= 'z';
-}
+const HASH = '#'.charCodeAt(0);
 
 /** `STATE 299669` behind a bare `PAGE 02`. */
 function isPageTail(source: Source, i: number, line: string): boolean {
@@ -143,7 +140,7 @@ function headingEnd(source: Source, i: number, line: string): number {
   return i + 1 < source.last && isRule(source, i + 1) && !isNumberedLine(line) ? i + 2 : i;
 }
 
-const RULE_CODES = new Set([...'-=_*'].map((sign) => sign.charCodeAt(0)));
+const RULE_CODES = codesOf('-=_*');
 
 /** The line is a rule of dashes and nothing else; its first character rules most lines out. */
 function isRule(source: Source, i: number): boolean {
@@ -191,9 +188,7 @@ function addParagraph(source: Source, from: number, options: BodyOptions, ending
 /** The line begins with a small letter and no rule of dashes is under it: it carries its paragraph on. */
 function isPlainProse(source: Source, i: number, options: BodyOptions): boolean {
   const code = source.firstCode(i);
-  return (
-    code >= 97 && code <= 122 && !options.record && !(i + 1 < source.last && isRule(source, i + 1))
-  );
+  return isSmall(code) && !options.record && !(i + 1 < source.last && isRule(source, i + 1));
 }
 
 function startsElement(source: Source, i: number, line: string, options: BodyOptions): boolean {

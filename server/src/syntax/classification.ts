@@ -1,6 +1,6 @@
 import { misspeltLevel } from './misspeltLevel';
 import type { Scanner } from './scanner';
-import { firstLetter } from './shape';
+import { codesOf, firstCode } from './shape';
 
 /** The letters of a word with any run of blanks between them. */
 function spaced(word: string): string {
@@ -39,24 +39,24 @@ const REFERENCE =
   /(?:\d{2}\s+)?[A-Za-z][A-Za-z'.-]*(?:\s[A-Za-z][A-Za-z'.-]*){0,4}\s+\d{1,7}(?!\S)/;
 
 /** What the words of a level begin with, small letters for the label `Classification:`. */
-const LEVEL_LETTERS = new Set(['C', 'L', 'R', 'S', 'T', 'U', 'c']);
+const LEVEL_LETTERS = codesOf('CLRSTUc');
 
 /** A line that begins with the words of a level. */
 export function startsWithLevel(line: string): boolean {
-  if (!LEVEL_LETTERS.has(firstLetter(line))) return false;
+  if (!LEVEL_LETTERS.has(firstCode(line))) return false;
   return LEVEL_START.test(line) || MIXED_CASE_START.test(line) || LABELLED.test(line);
 }
 
 /** The level's words and nothing else, a closing slash or control apart: `SECRET`, `UNCLASSIFIED//`. */
 export function isLevelAlone(line: string): boolean {
-  if (!LEVEL_LETTERS.has(firstLetter(line))) return false;
+  if (!LEVEL_LETTERS.has(firstCode(line))) return false;
   const match = LEVEL_START.exec(line);
   return match !== null && /^[\s/]*(?:\/\/[A-Z ,/]+)?$/.test(line.slice(match[0].length, 200));
 }
 
 /** A level, then a station and a serial: the line that names the message. */
 export function isClassificationLine(line: string): boolean {
-  if (!LEVEL_LETTERS.has(firstLetter(line))) return false;
+  if (!LEVEL_LETTERS.has(firstCode(line))) return false;
   const match = LEVEL_START.exec(line) ?? MIXED_CASE_START.exec(line);
   return match !== null && hasReference(line.slice(match[0].length));
 }

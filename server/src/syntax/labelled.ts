@@ -4,6 +4,7 @@ import { readBody } from './body';
 import { startsWithLevel } from './classification';
 import { LABELS } from './labels';
 import { isNumberedLine } from './paragraphs';
+import { indentOf } from './shape';
 import type { Source } from './source';
 import type { NodeKind } from './tree';
 
@@ -22,7 +23,8 @@ const LONGEST_LABEL = Math.max(...LABELS.map(([label]) => label.length)) + 1;
 export function labelOf(line: string): string | undefined {
   // Most lines have no colon, or one in the middle of a sentence.
   const colon = line.indexOf(':');
-  if (colon < 0 || colon - line.search(/\S/) > LONGEST_LABEL) return undefined;
+  if (colon < 0 || (colon > LONGEST_LABEL && colon > LONGEST_LABEL + indentOf(line)))
+    return undefined;
   return AT_START.exec(line)?.[1]?.toUpperCase();
 }
 

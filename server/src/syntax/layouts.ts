@@ -1,7 +1,7 @@
 import type { Lines } from '../text/lines';
 import { isSeriesNumber } from './classification';
 import { isOneLinePrint, labelOf } from './labelled';
-import { firstLetter } from './shape';
+import { firstCode, isCapital } from './shape';
 import { isJanapLine } from './transmission';
 import type { Layout } from './tree';
 
@@ -64,10 +64,8 @@ function lookAt(lines: Lines, index: number): string {
 
 /** A line that only a record message has; most of them are told by their first letter, a capital. */
 function tellsRecord(line: string): boolean {
-  const first = firstLetter(line);
-  if (first >= 'A' && first <= 'Z') {
-    if (RECORD.test(line) || isSeriesNumber(line) || isJanapLine(line)) return true;
-  }
+  const known = isCapital(firstCode(line));
+  if (known && (RECORD.test(line) || isSeriesNumber(line) || isJanapLine(line))) return true;
   return line.includes('/N') && SUBJECT_CODE.test(line);
 }
 

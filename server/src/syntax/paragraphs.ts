@@ -1,6 +1,6 @@
 import { readPortion } from '../marking/portion';
 import type { Scanner } from './scanner';
-import { firstLetter } from './shape';
+import { codesOf, firstCode } from './shape';
 
 /**
  * `1.`, `¶1.`, `11.`, `1)` at the start of a line with something else than a digit behind it, and
@@ -30,10 +30,10 @@ const LONGEST_PAGE_LINE = 100;
 const UNDERLINE = /^\s*[-=_*]{3,}[\s-]*$/;
 
 /** Digits, a pilcrow or a bracket: nothing else begins a numbered line. */
-const NUMBER_STARTS = new Set('0123456789¶(');
+const NUMBER_STARTS = codesOf('0123456789¶(');
 
 export const isNumberedLine = (line: string): boolean =>
-  NUMBER_STARTS.has(firstLetter(line)) &&
+  NUMBER_STARTS.has(firstCode(line)) &&
   (NUMBERED.test(line) || MARK_FIRST.test(line) || NO_POINT.test(line));
 export const isLetteredLine = (line: string): boolean => LETTERED.test(line);
 export const isPageLine = (line: string): boolean =>
@@ -43,9 +43,9 @@ export const isUnderline = (line: string): boolean => UNDERLINE.test(line);
 /** `1. (C) Summary: ...`: the number, the mark right behind it, and prose. */
 export function readParagraph(scanner: Scanner): void {
   scanner.space();
-  if (scanner.next === '(') scanner.take('mark', MARK_BEFORE_NUMBER);
+  if (scanner.next === BRACKET) scanner.take('mark', MARK_BEFORE_NUMBER);
   scanner.blanks();
-  if (scanner.next === '¶') scanner.take('residue', PILCROW);
+  if (scanner.next === PILCROW_SIGN) scanner.take('residue', PILCROW);
   if (!scanner.take('number', NUMBER)) scanner.take('number', LETTER_NUMBER);
   scanner.blanks();
   takeMark(scanner);
@@ -53,6 +53,11 @@ export function readParagraph(scanner: Scanner): void {
   scanner.rest('text');
 }
 
+const BRACKET = '('.charCodeAt(0);
+const PILCROW_SIGN = '¶'.charCodeAt(0);
+const OPENING = codesOf('([{<');
+/** What HALF and ENTIRE begin with. */
+const MARK_STARTS = codesOf('(CLSTU');
 const BRACKETED = /[([{<][^()[\]{}<>\r\n]{1,60}[)\]}>]/y;
 /** `(C Text`, `C) Text`: one bracket lost. */
 const HALF = /\((?:TS|S|C|U|SBU|S\/\/?NF|C\/\/?NF)(?=\s)|(?:TS|S|C|U|SBU|S\/\/?NF|C\/\/?NF)\)/y;
@@ -62,12 +67,12 @@ const ENTIRE = /(?:TS|S|C|LOU|TOP SECRET|SECRET|CONFIDENTIAL)\s?-\s?ENTIRE TEXT\
 /** Takes a portion mark, well formed or not; prose in brackets is left to the prose. */
 function takeMark(scanner: Scanner): void {
   const { next } = scanner;
-  const bracketed = '([{<'.includes(next) ? scanner.peek(BRACKETED) : undefined;
+  const bracketed = OPENING.has(next) ? scanner.peek(BRACKETED) : undefined;
   if (bracketed) {
     if (looksLikeMark(bracketed.slice(1, -1))) scanner.push('mark', bracketed.length);
     return;
   }
-  if (!'(CLSTU'.includes(next)) return;
+  if (!MARK_STARTS.has(next)) return;
   if (!scanner.take('mark', HALF)) scanner.take('mark', ENTIRE);
 }
 

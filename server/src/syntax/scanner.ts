@@ -24,9 +24,9 @@ export class Scanner {
     return this.position >= this.piece.length;
   }
 
-  /** The character at the position, empty at the end: it rules most patterns out cheaply. */
-  get next(): string {
-    return this.piece.charAt(this.position);
+  /** The code of the character at the position, NaN at the end: it rules most patterns out cheaply. */
+  get next(): number {
+    return this.piece.charCodeAt(this.position);
   }
 
   /** What a sticky pattern would take at the position, without taking it. */
