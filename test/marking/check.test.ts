@@ -23,6 +23,8 @@ const BANNERS: readonly Case[] = [
   ['//SECRET', 'ic', 'error slashes-before-us-level: //'],
   ['NATO SECRET', 'ic', 'error slashes-missing: NATO SECRET'],
   ['DEU SECRET//REL TO USA, DEU', 'ic', 'error slashes-missing: DEU SECRET'],
+  ['//NATO RESTRICTED//ATOMAL', 'ic', 'error control-at-wrong-level: ATOMAL'],
+  ['//NATO CONFIDENTIAL//ATOMAL', 'ic'],
   ['//NATO TOP SECRET', 'ic', 'error nato-top-secret: NATO TOP SECRET'],
   ['//JOINT RESTRICTED GBR USA', 'dod', 'error joint-restricted: JOINT RESTRICTED GBR USA'],
   ['//JOINT RESTRICTED CAN GBR', 'dod'],
@@ -180,6 +182,15 @@ const BANNERS: readonly Case[] = [
 ];
 
 const PORTIONS: readonly Case[] = [
+  ['( S )', 'ic', 'warning stray-blank: ( S )'],
+  [' ( C//NF)', 'state', 'warning stray-blank: ( C//NF)'],
+  ['[S]', 'ic', 'error not-a-marking: [S]'],
+  ['(C', 'state', 'error not-a-marking: (C'],
+  ['(FOO', 'state', 'error not-a-marking: (FOO'],
+  ['(//CTSA)', 'dod'],
+  ['(//NSAT)', 'dod'],
+  ['(//NCA)', 'ic', 'info unusual-form: NCA'],
+  ['(C - ENTIRE TEXT)', 'state', 'warning retired-marking: (C - ENTIRE TEXT)'],
   ['(C)', 'state'],
   ['(SBU)', 'state'],
   ['SBU', 'ic', 'error level-missing: SBU'],
@@ -276,6 +287,8 @@ describe('the date decides', () => {
     ['SECRET//NOFORN//RD', '2010-12-01', ['category-order']],
     ['SECRET//SAR-BP/SAR-CD', '2011-11-30', []],
     ['SECRET//SAR-BP/SAR-CD', '2011-12-01', ['sap-prefix-repeated']],
+    ['TOP SECRET//HCS//NOFORN', '2008-05-05', []],
+    ['TOP SECRET//HCS//NOFORN', '2013-05-05', ['compartment-missing']],
   ] as const)('%s on %s', (text, date, expected) => {
     expect(rules(text, date)).toEqual(expected);
   });

@@ -27,6 +27,12 @@ describe('one E.O. line', () => {
   test.each<[string, string, string[]]>([
     ['E.O. 12958: DECL: 12/20/2016', '2006-12-20', []],
     ['E.O. 12958: N/A', '2006-12-20', []],
+    ['E.O.: 13526', '2026-02-20', []],
+    ['E.O. 12958: DECL: END OF THE BOOK FAIR', '2006-12-20', ['hint declassification-event']],
+    ['E.O. 11652: XGDS 3', '1975-05-05', []],
+    ['E.O. 11652: XGDS (3)', '1975-05-05', []],
+    ['E.O. 11652: XGDS-9', '1975-05-05', ['error exemption-digit-impossible']],
+    ['E.O. 12065: GDS 11/I7/85', '1979-11-17', ['error declassification-date-malformed']],
     ['E.O. 13526: DECL: 06/01/2025', '2015-06-01', []],
     ['E.O. 12958: DECL: 06/01/2025', '2015-06-01', ['error eo-order-not-in-force']],
     ['E.O. 13526: DECL: 12/20/2016', '2006-12-20', ['error eo-order-not-in-force']],
@@ -331,7 +337,7 @@ describe.skipIf(!haveShared)('real messages', () => {
       ),
     );
     // Each was looked at: sections 1.5, 1.2 and 4 in the years of 1.4; a zero for the O; a date on
-    // the day before the message.
+    // the day before the message; a letter among the figures of a date.
     expect(told).toEqual([
       'T004.txt reason-section-wrong',
       'T082.txt reason-section-wrong',
@@ -340,6 +346,7 @@ describe.skipIf(!haveShared)('real messages', () => {
       'T150.txt reason-section-wrong',
       '00STATE079086.txt eo-line-misspelt',
       '1979STATE294974.txt declassification-before-message',
+      '1979STATE299669.txt declassification-date-malformed',
     ]);
   });
 });

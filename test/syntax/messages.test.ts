@@ -168,6 +168,28 @@ CONFIDENTIAL
   });
 });
 
+test('a telegram that a copy has spaced out keeps its subject and what stands behind it', () => {
+  const lines = [
+    'UNCLAS OSLO 000231',
+    'E.O. 13526: N/A',
+    'TAGS: SCUL, NO',
+    'SUBJECT: UMBRELLAS LEFT AT THE OPENING OF THE LIBRARY BY THE',
+    'RIVER',
+    'REF: OSLO 000212',
+    '1. Rain fell.',
+  ];
+  const expected = [
+    'classification-line',
+    'eo-line',
+    'tags-line',
+    'subject-line',
+    'reference-line',
+    'paragraph',
+  ];
+  expect(showKinds(lines.join('\n'))).toEqual(expected);
+  expect(showKinds(lines.join('\n\n'))).toEqual(expected);
+});
+
 describe('a labelled message', () => {
   const FIELDS = `UNCLASSIFIED
 SBU

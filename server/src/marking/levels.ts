@@ -55,10 +55,19 @@ const NATO_WORDS: ReadonlyMap<string, ForeignLevel> = new Map([
   ['NTS', 'TOP SECRET'],
 ]);
 
+/** ATOMAL levels in one word, as the lists of ISM had them before ATOMAL became a part of its own. */
+const ATOMAL_WORDS: ReadonlyMap<string, ForeignLevel> = new Map<string, ForeignLevel>([
+  ['CTSA', 'TOP SECRET'],
+  ['NSAT', 'SECRET'],
+  ['NCA', 'CONFIDENTIAL'],
+]);
+
 /** `COSMIC TOP SECRET BOHEMIA`, `NS`, `CTS-B`, `SECRET ATOMAL`, `NIS`, `NATO ISAF SECRET`. */
 function readNato(text: string): Extract<Reading, { type: 'nato' }> | undefined {
   const plain = NATO_WORDS.get(text);
   if (plain) return { type: 'nato', level: plain, controls: [] };
+  const atomal = ATOMAL_WORDS.get(text);
+  if (atomal) return { type: 'nato', level: atomal, controls: ['ATOMAL'] };
   for (const [name, letter] of Object.entries(NATO_CONTROLS)) {
     const base = cut(text, ` ${name}`) ?? cut(text, `-${letter}`) ?? cut(text, `-${name}`);
     if (!base) continue;

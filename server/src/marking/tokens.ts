@@ -39,7 +39,7 @@ export function tokenize(text: string, bracketed: boolean): Tokens {
     const from = skip(text, position, end);
     const to = pieceEnd(text, from, end);
     if (to > from) tokens.push(token(text, leadStart, from, to));
-    else if (from >= end && from > leadStart && tokens.length > 0) {
+    else if (from >= end && tokens.length > 0 && text.slice(leadStart, from).includes('/')) {
       trailing = { start: leadStart, end: from };
     }
     leadStart = to;

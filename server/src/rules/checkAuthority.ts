@@ -116,17 +116,24 @@ function factsOf(text: string, options: CheckAuthorityOptions, origin: DateOrigi
   const source = { span: { start: 0, end: 0 } };
   const basis: Authority =
     options.basis === 'derivative' ? { ...NONE, derivedFrom: [source] } : NONE;
-  const classified = options.kind === 'eo-line' ? [] : [CLASSIFIED];
+  const fact = factOf(text, node, options.kind, origin);
+  const classified = declassifies(fact) ? [CLASSIFIED] : [];
   return {
     // A line end behind the line says that nobody is typing it any more.
     text: `${text}\n`,
-    layout: 'telegram',
+    // Today's layout names the order behind a label of its own, and nothing else (`E.O.: 13526`).
+    layout: /^\s*E\.?\s?O\.?\s?:/i.test(text) ? 'labelled' : 'telegram',
     nodes: [node],
     paragraphs: [],
     classifications: classified,
     ...(classified[0] ? { classification: classified[0] } : {}),
-    authority: { ...basis, ...factOf(text, node, options.kind, origin) },
+    authority: { ...basis, ...fact },
   };
+}
+
+/** All but an E.O. line that says N/A, or nothing, belongs to a classified message. */
+function declassifies({ eo }: Partial<Authority>): boolean {
+  return eo === undefined || !['none', 'not-applicable'].includes(eo.declassification.kind);
 }
 
 function factOf(

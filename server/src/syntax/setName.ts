@@ -11,8 +11,8 @@ export interface NearSetName {
 
 /** Letters and figures, perhaps parted by a blank, up to the first slash. */
 const BEFORE_SLASH = /^\s*([A-Za-z0-9](?:[A-Za-z0-9 ]{0,8}[A-Za-z0-9])?)\s?(?=\/)/;
-/** A name that runs into its first field, on a line that ends as a set does. */
-const RUN_ON = /^\s*(MSGID|SUBJ|AMPN|NARR)(?=[A-Z0-9])(?=.{0,200}\/\/\s*$)/;
+/** A name that runs into its first field, or has a blank for its slash, on a line that ends as a set does. */
+const RUN_ON = /^\s*(?:(MSGID|SUBJ)(?= ?[A-Z0-9])|(AMPN|NARR)(?=[A-Z0-9]))(?=.{0,200}\/\/\s*$)/;
 /** `RMKS 1. TEXT`, `RMKS1. TEXT`. */
 const TEXT_RUN_ON = /^\s*(RMKS)(?=\s?\d{1,2}\.)/;
 /** `REFA/DOC/`, `REF7A/DOC/`. */
@@ -31,7 +31,8 @@ export function nearSetName(line: string): NearSetName | undefined {
     const meant = meantName(typed, line.slice(before[0].length));
     if (meant) return typed === meant && !/\s$/.test(before[0]) ? undefined : { meant, typed };
   }
-  const name = (RUN_ON.exec(line) ?? TEXT_RUN_ON.exec(line) ?? REFERENCE_RUN_ON.exec(line))?.[1];
+  const run = RUN_ON.exec(line) ?? TEXT_RUN_ON.exec(line) ?? REFERENCE_RUN_ON.exec(line);
+  const name = run?.[1] ?? run?.[2];
   return name ? { meant: name, typed: name } : undefined;
 }
 

@@ -244,7 +244,25 @@ function subjectEnd(source: Source, i: number, seen: ReadonlySet<NodeKind>): num
   const first = empty ? source.nextFilled(i + 1) : i + 1;
   if (empty && (first >= source.last || !isPlain(source.line(first)))) return i + 1;
   const end = run(source, first, (line) => isPlain(line) && !nearTextKind(line, seen));
-  return Math.min(end, i + LONGEST_SUBJECT);
+  return Math.min(carriedOver(source, end, seen), i + LONGEST_SUBJECT);
+}
+
+/** A copy may part the lines of a subject by blank ones; the labels behind them tell (ORD-1). */
+function carriedOver(source: Source, end: number, seen: ReadonlySet<NodeKind>): number {
+  const next = source.nextFilled(end);
+  if (next === end || next >= source.last) return end;
+  const line = source.line(next);
+  if (
+    /[a-z]/.test(line) ||
+    !isPlain(line) ||
+    isKnownCaption(line) ||
+    isPassingLine(line) ||
+    nearTextKind(line, seen)
+  )
+    return end;
+  const behind = source.nextFilled(next + 1);
+  const kind = behind < source.last ? textKind(source.line(behind)) : undefined;
+  return kind === 'reference-line' || kind === 'classified-by' ? next + 1 : end;
 }
 
 /** References run on over blank lines as long as lettered ones follow. */

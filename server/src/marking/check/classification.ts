@@ -1,8 +1,9 @@
 import { unspaced } from '../levels';
 import { STANDS_ALONE } from '../parse';
+import { readPortion } from '../portion';
 import { categoryOf, type Item } from '../reading';
 import { controlForm, render } from '../render';
-import type { CheckContext, Report } from './finding';
+import { type CheckContext, isBefore, type Report } from './finding';
 
 /** The first piece: a level there must be, one only, and with `//` before it when it is foreign. */
 export function checkClassification(context: CheckContext): Report[] {
@@ -33,12 +34,47 @@ function checkFirst(context: CheckContext, first: Item): Report[] {
     return [{ rule: 'unknown-level', level: 'error', message: levelMessage(first), span, clause }];
   }
   if (reading.type === 'unknown') {
+    const known = wholeText(context) ?? wrongBrackets(context);
+    if (known) return [known];
     const message = `${shortened(text)} is no level of classification. Begin with the level.`;
     return [{ rule: 'not-a-marking', level: 'error', message, span, clause }];
   }
   if (categoryOf(reading) === 'classification' || reading.type === 'cui') return [];
   return missingLevel(context, first);
 }
+
+/** `(C - ENTIRE TEXT)` stood for the marks of all paragraphs until portions had to be marked (POR-08). */
+function wholeText(context: CheckContext): Report | undefined {
+  const typed = context.text.trim().slice(0, LONGEST_MARK);
+  const mark = /^\(?\s*([A-Z/ ]{1,30}?)[\s-]{1,5}ENTIRE TEXT\.?\s*\)?$/i.exec(typed)?.[1];
+  const meant = mark && readPortion(mark.toUpperCase())?.corrected;
+  if (context.kind !== 'portion' || !meant) return undefined;
+  return {
+    rule: 'retired-marking',
+    level: isBefore(context, '1995-10-14') ? 'info' : 'warning',
+    message: `One mark for the entire text is an older practice. Write (${meant}), and a mark before each further portion.`,
+    span: { start: 0, end: context.text.length },
+    clause: 'CFR 2001.21(c)',
+  };
+}
+
+/** `[S]`, `(S`: a mark that only its brackets spoil. */
+function wrongBrackets({ kind, text }: CheckContext): Report | undefined {
+  const typed = text.trim().slice(0, LONGEST_MARK);
+  const inner = typed.replace(/^[([{<]/, '').replace(/[)\]}>]$/, '');
+  const meant = inner === typed ? undefined : readPortion(inner)?.corrected;
+  if (kind !== 'portion' || !meant) return undefined;
+  return {
+    rule: 'not-a-marking',
+    level: 'error',
+    message: `${typed} does not stand between a pair of round brackets. Write (${meant}).`,
+    span: { start: 0, end: text.length },
+    clause: 'CAPCO-2016 C',
+  };
+}
+
+/** A mark with its brackets; the longest are lists of countries, which are judged by their pieces. */
+const LONGEST_MARK = 60;
 
 function levelMessage({ reading, text }: Item): string {
   if (reading.type !== 'unknown-level' || reading.word === '') {

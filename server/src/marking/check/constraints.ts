@@ -93,9 +93,12 @@ function levelLetter({ marking }: CheckContext): string {
 function checkLevel(row: Constraint, item: Item, context: CheckContext): Report[] {
   const allowed = row.levels?.split(' ');
   const { classification } = context.marking;
-  if (!allowed || classification.system === 'none' || allowed.includes(levelLetter(context)))
-    return [];
+  if (!allowed || classification.system === 'none') return [];
   const level = levelOf(context.marking);
+  // Beside what NATO calls RESTRICTED nothing stands that needs a classified text of its own.
+  const natoRestricted = classification.system === 'nato' && level === 'RESTRICTED';
+  if (allowed.includes(levelLetter(context)) && !(natoRestricted && !allowed.includes('U')))
+    return [];
   const names = levelNames(allowed);
   const advice =
     foreignRank(level) > 0 && row.levels === 'U'

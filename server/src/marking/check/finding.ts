@@ -30,7 +30,7 @@ export const MARKING_RULES = {
   'program-order': 'BAN-12',
   'repeated-piece': 'BAN-12',
   'unknown-control': 'BAN-11',
-  'retired-marking': 'OLD-01 DIS-10 SCI-03 CUI-08',
+  'retired-marking': 'OLD-01 DIS-10 SCI-03 CUI-08 POR-08',
   'declassification-in-marking': 'DEC-24',
   'rel-without-list': 'POR-12',
   'usa-missing': 'DIS-02 JNT-01',

@@ -10,7 +10,7 @@ export function checkForm(context: CheckContext): Report[] {
       ? []
       : [...checkLead(context, item, index), ...checkWords(context, item)],
   );
-  reports.push(...checkCapitals(context));
+  reports.push(...checkCapitals(context), ...checkPadding(context));
   if (context.trailing) {
     const last = context.items.at(-1)?.text;
     reports.push({
@@ -96,6 +96,24 @@ function checkCapitals(context: CheckContext): Report[] {
       message: `${typed} stands in small letters. Write ${typed.toUpperCase()}.`,
       span,
       clause: 'CAPCO-2016 C.1 and D.1',
+      mends: true,
+    },
+  ];
+}
+
+function checkPadding({ kind, text, items }: CheckContext): Report[] {
+  const mark = text.trim();
+  if (kind !== 'portion' || !mark.startsWith('(') || !mark.endsWith(')')) return [];
+  const inner = mark.slice(1, -1);
+  if (items.length === 0 || inner === inner.trim()) return [];
+  const start = text.indexOf('(');
+  return [
+    {
+      rule: 'stray-blank',
+      level: 'warning',
+      message: `A blank stands inside the brackets. Write (${inner.trim()}).`,
+      span: { start, end: start + mark.length },
+      clause: 'CAPCO-2016 A.6',
       mends: true,
     },
   ];

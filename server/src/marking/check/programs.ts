@@ -28,7 +28,8 @@ function checkSystem(context: CheckContext, { reading, span, text }: Item): Repo
     const clause = 'CAPCO-2016 p. 70';
     return [{ rule: 'compartment-missing', level: 'error', message, span, clause }];
   }
-  if (name !== 'HCS' || context.practice === 'dod') return [];
+  // HCS-O and HCS-P came with version 5.0 of the Register.
+  if (name !== 'HCS' || context.practice === 'dod' || isBefore(context, '2011-12-30')) return [];
   const message = 'HCS alone is a legacy marking. Write HCS-O or HCS-P.';
   const clause = 'CAPCO-2016 p. 62';
   return [{ rule: 'compartment-missing', level: 'warning', message, span, clause }];

@@ -27,7 +27,7 @@ export const declassificationDateMalformed = defineRule({
   check(cable, report) {
     for (const instruction of instructionsOf(cable)) {
       const { value } = instruction;
-      if (value.kind !== 'date' && value.kind !== 'exemption') continue;
+      if (value.kind !== 'date' && value.kind !== 'exemption' && value.kind !== 'code') continue;
       if (!value.dateSpan || value.date || isUnfinished(cable, value.span)) continue;
       const span = value.kind === 'date' ? value.span : value.dateSpan;
       const text = textAt(cable, span);

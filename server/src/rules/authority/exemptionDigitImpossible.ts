@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { exemptionCode, hasCategory } from '../shared/exemptions';
 import { isUnfinished } from '../shared/heading';
 import { instructionsOf } from '../shared/instructions';
-import { labelled2026, telegram1999 } from '../shared/sampleAuthority';
+import { labelled2026, telegram1975, telegram1999 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const exemptionDigitImpossible = defineRule({
@@ -19,10 +19,21 @@ export const exemptionDigitImpossible = defineRule({
     labelled2026({ until: 'Declassify On: 50X12, 20561220\n               ^^^^^' }),
     sampleTelegram({ eo: 'E.O. 12958: DECL: 55X1, 12/20/2036\n                  ^^^^' }),
     telegram1999({ eo: 'E.O. 12958: DECL: X9\n                  ^^' }),
+    telegram1975({ eo: 'E.O. 11652: XGDS-5\n            ^^^^^^' }),
   ],
-  good: [labelled2026({ until: 'Declassify On: 25X9, 20561220' }), telegram1999()],
+  good: [
+    labelled2026({ until: 'Declassify On: 25X9, 20561220' }),
+    telegram1999(),
+    telegram1975({ eo: 'E.O. 11652: XGDS 3' }),
+  ],
   check(cable, report) {
     for (const { value } of instructionsOf(cable)) {
+      if (value.kind === 'code' && /^XGDS[- ]?[05-9]$/.test(value.code)) {
+        report({
+          span: value.span,
+          message: `There is no ${value.code}. The categories of XGDS are 1 to 4.`,
+        });
+      }
       const parts = exemptionCode(value);
       if (!parts || isUnfinished(cable, value.span)) continue;
       const { years, digits } = parts;

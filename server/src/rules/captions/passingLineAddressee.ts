@@ -51,6 +51,9 @@ function isReached(cable: Cable, addressees: readonly Address[], station: string
   const wanted = station.toUpperCase();
   return addressees.some((address) => {
     const plad = pladOf(cable, address)?.toUpperCase() ?? '';
-    return stationsOf(plad).includes(wanted) || ` ${plad} `.includes(` ${wanted} `);
+    if (stationsOf(plad).includes(wanted) || ` ${plad} `.includes(` ${wanted} `)) return true;
+    // What else is wrong with the address is told there.
+    const post = pladOfStation(station);
+    return post !== undefined && plad.includes(post);
   });
 }

@@ -5,8 +5,10 @@ import { textAt } from '../shared/heading';
 import { hasStrayLine, headerSets, letterAt, nameOf, referenceSets } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
-/** `REF B`, `reference (b)`. A and I are words as well and count in brackets only. */
-const CITED = /\bREF(?:ERENCE)?\s{1,3}(?:\(([A-Z])\)|([B-HJ-Z])(?=[\s,.;:]))/gi;
+/** `REF B`, `references (a), (b) and (c)`. A and I are words as well and count in brackets only. */
+const CITED =
+  /\bREF(?:ERENCE)?S?\s{1,3}(?:\([A-Z]\)(?:(?:,|,?\s{1,3}(?:AND|OR|THROUGH|THRU))?\s{0,3}\([A-Z]\)){0,20}|[B-HJ-Z](?=[\s,.;:]))/gi;
+const LETTER = /\b[A-Z]\b/gi;
 
 export const setReferenceUnresolved = defineRule({
   name: 'set-reference-unresolved',
@@ -17,9 +19,14 @@ export const setReferenceUnresolved = defineRule({
   ids: ['X-24', 'GEN-4'],
   level: { draft: 'info', archive: 'off' },
   fix: 'none',
-  bad: sampleSets({
-    text: 'RMKS/1.  THE BASE LIBRARY OPENS AS IN REF B.\n                                          ^\n\n2.  BRING A CARD.//',
-  }),
+  bad: [
+    sampleSets({
+      text: 'RMKS/1.  THE BASE LIBRARY OPENS AS IN REF B.\n                                          ^\n\n2.  BRING A CARD.//',
+    }),
+    sampleSets({
+      text: 'RMKS/1.  THE LIBRARY OPENS, PER REFERENCES (A) AND (C).\n                                                    ^\n\n2.  BRING A CARD.//',
+    }),
+  ],
   good: sampleSets({
     text: 'RMKS/1.  THE BASE LIBRARY OPENS AS IN REFERENCE (A).\n\n2.  BRING A CARD.//',
   }),
@@ -49,10 +56,11 @@ function citedLetters(cable: Cable): Spanned<string>[] {
     ...cable.paragraphs.flatMap(({ body }) => body),
   ];
   return places.flatMap(({ start, end }) =>
-    [...textAt(cable, { start, end }).matchAll(CITED)].map((match) => {
-      const letter = match[1] ?? match[2] ?? '';
-      const at = start + match.index + match[0].lastIndexOf(letter);
-      return { value: letter.toUpperCase(), span: { start: at, end: at + 1 } };
-    }),
+    [...textAt(cable, { start, end }).matchAll(CITED)].flatMap((list) =>
+      [...list[0].matchAll(LETTER)].map((letter) => {
+        const at = start + list.index + letter.index;
+        return { value: letter[0].toUpperCase(), span: { start: at, end: at + 1 } };
+      }),
+    ),
   );
 }

@@ -18,6 +18,7 @@ export const setSlashMissing = defineRule({
   bad: [
     sampleSets({ references: 'REF A/DOC/BASE LIBRARY/12DEC05//\n   ^' }),
     sampleSets({ subj: 'SUBJ /LIBRARY HOURS//\n    ^' }),
+    sampleSets({ subj: 'SUBJ LIBRARY HOURS//\n    ^' }),
     sampleSets({ subj: 'SUBJLIBRARY HOURS//\n    ^' }),
   ],
   good: sampleSets(),

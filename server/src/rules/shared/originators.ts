@@ -18,7 +18,7 @@ export interface Originators {
 export const originators = once((cable): Originators | undefined => {
   const [from, second] = cable.addresses.from;
   // A readdressed message, or one with two FM lines, has more than one originator.
-  if (!from?.plad || second || cable.layout !== 'telegram') return undefined;
+  if (!from?.plad || second || cable.layout === 'record') return undefined;
   const indicator = mispartedOrigin(cable) ? undefined : cable.origin?.indicator;
   const station = soundReference(cable)?.station;
   const places = {

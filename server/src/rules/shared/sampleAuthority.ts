@@ -41,6 +41,19 @@ export function telegram1990(changes: SampleChanges = {}): Example {
   };
 }
 
+/** The good telegram as a message of 1975, under E.O. 11652. */
+export function telegram1975(changes: SampleChanges = {}): Example {
+  return {
+    profile: 'archive',
+    text: sampleTelegram({
+      dtg: 'P 201145Z DEC 75',
+      eo: 'E.O. 11652: GDS',
+      authority: null,
+      ...changes,
+    }),
+  };
+}
+
 /** The fields of the authority block of the labelled layout. */
 const BLOCK = {
   eo: 'E.O.: 13526',

@@ -42,7 +42,7 @@ export const headingOutOfOrder = defineRule({
     const [word, other] = before ? ['before', before] : ['behind', behind];
     report({
       span: contentOf(cable, line.node),
-      message: `${capital(line.name)}, must stand ${word} ${other?.name}. Move it there.`,
+      message: `${capital(line.name)} must stand ${word} ${other?.name}. Move it there.`,
       related: other ? [{ span: contentOf(cable, other.node), message: capital(other.name) }] : [],
       fixes: () => reordered(cable, lines),
     });

@@ -14,9 +14,30 @@ export const stationDiffers = defineRule({
   ids: ['X-11'],
   level: { draft: 'warning', archive: 'hint' },
   fix: 'suggested',
-  bad: sampleTelegram({
-    classification: 'C O N F I D E N T I A L TALLINN 001837\n                        ^^^^^^^',
-  }),
+  bad: [
+    sampleTelegram({
+      classification: 'C O N F I D E N T I A L TALLINN 001837\n                        ^^^^^^^',
+    }),
+    {
+      text: `UNCLASSIFIED
+MRN: 06 TALLINN 1837
+        ^^^^^^^
+Date/DTG: Dec 20, 2006 / 201145Z DEC 06
+From: AMEMBASSY HELSINKI
+Action: WASHDC, SECSTATE ROUTINE
+E.O.: 12958
+TAGS: SCUL, FI
+Subject: City Library Opens
+
+1. The new city library opened.
+
+2. It is warm.
+
+Signature: EXAMPLE
+UNCLASSIFIED
+`,
+    },
+  ],
   good: sampleTelegram(),
   check(cable, report) {
     const { plad, station, wrong } = originators(cable) ?? {};
