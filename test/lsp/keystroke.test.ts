@@ -1,15 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
-import { describe as describeTree } from '../../server/src/model/describe';
-import { check } from '../../server/src/rules/check';
-import { parseCable } from '../../server/src/syntax/parse';
+import { Snapshot } from '../../server/src/workspace/snapshot';
 import { NEOVIM, VSCODE } from '../protocol/clients';
 import { testRules } from '../protocol/rules';
 import { Clock, NearClient } from './inProcess';
-
-vi.mock('../../server/src/syntax/parse', { spy: true });
-vi.mock('../../server/src/model/describe', { spy: true });
-vi.mock('../../server/src/rules/check', { spy: true });
 
 const uri = 'file:///drafts/seminar.cable';
 const textDocument = { uri };
@@ -48,19 +42,40 @@ async function type(letters: number): Promise<void> {
 const ask = (method: string, params: object = {}): Promise<unknown> =>
   client.connection.sendRequest(method, { textDocument, ...params });
 
-/** How often a text was read, its facts were worked out and its messages judged since the last time. */
-function work(): { parsed: number; described: number; checked: number } {
-  const [parsed, described, checked] = [parseCable, describeTree, check].map((each) => {
-    const count = vi.mocked(each).mock.calls.length;
-    vi.mocked(each).mockClear();
-    return count;
-  }) as [number, number, number];
-  return { parsed, described, checked };
+/** The things that are worked out of a text when somebody asks: it is read, described, judged. */
+const STEPS = ['tree', 'cables', 'findings'] as const;
+type Work = Record<(typeof STEPS)[number], number>;
+
+const NOTHING: Work = { tree: 0, cables: 0, findings: 0 };
+let done: Work;
+
+/** Counts each thing that a snapshot gives out once: it was worked out once. */
+function watch(): void {
+  done = { ...NOTHING };
+  const seen = new Set<object>();
+  for (const step of STEPS) {
+    const read = Object.getOwnPropertyDescriptor(Snapshot.prototype, step)?.get;
+    vi.spyOn(Snapshot.prototype, step, 'get').mockImplementation(function (this: Snapshot) {
+      const value = read?.call(this);
+      if (!seen.has(value)) done[step]++;
+      seen.add(value);
+      return value;
+    });
+  }
 }
 
-const NOTHING = { parsed: 0, described: 0, checked: 0 };
+/** What was worked out since the last time. */
+function work(): Work {
+  const latest = done;
+  done = { ...NOTHING };
+  return latest;
+}
 
-afterEach(() => client.dispose());
+beforeEach(watch);
+afterEach(() => {
+  client.dispose();
+  vi.restoreAllMocks();
+});
 
 describe('a keystroke, for a client that asks for what it wants', () => {
   beforeEach(async () => {
@@ -81,10 +96,10 @@ describe('a keystroke, for a client that asks for what it wants', () => {
     await ask('textDocument/documentSymbol');
     await ask('textDocument/codeLens');
     await ask('textDocument/documentHighlight', { position: { line: 4, character: 4 } });
-    expect(work()).toEqual({ parsed: 1, described: 1, checked: 0 });
+    expect(work()).toEqual({ tree: 1, cables: 1, findings: 0 });
     await ask('textDocument/diagnostic');
     await ask('textDocument/hover', { position: { line: 4, character: 4 } });
-    expect(work()).toEqual({ parsed: 0, described: 0, checked: 1 });
+    expect(work()).toEqual({ tree: 0, cables: 0, findings: 1 });
   });
 
   it('costs nothing where what is asked is about no open text', async () => {
@@ -104,6 +119,6 @@ describe('a keystroke, for a client that waits for diagnostics', () => {
     await type(10);
     expect(work()).toEqual(NOTHING);
     await clock.pass(A_WHILE);
-    expect(work()).toEqual({ parsed: 1, described: 1, checked: 1 });
+    expect(work()).toEqual({ tree: 1, cables: 1, findings: 1 });
   });
 });
