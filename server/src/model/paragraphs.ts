@@ -23,6 +23,14 @@ interface Reading {
   readonly drafted: readonly Drafted[];
   /** One for each paragraph. */
   readonly drafts: readonly Draft[];
+  readonly count: Count;
+}
+
+/** The numbers of a message and what they were found to mean. */
+interface Count {
+  readonly items: readonly NumberedItem[];
+  readonly numbering: Numbering;
+  readonly values: readonly (number | undefined)[];
 }
 
 const readings = new WeakMap<readonly Paragraph[], Reading>();
@@ -37,19 +45,27 @@ export function describeParagraphs(
   before: readonly Paragraph[] = [],
 ): { paragraphs: readonly Paragraph[]; numbering: Numbering } {
   const old = readings.get(before);
-  const reading = collect(text, nodes, old ? draftsBefore(old, nodes) : noDrafts);
-  const items: NumberedItem[] = [];
-  for (const { item } of reading.drafts) if (item) items.push(item);
-  const numbering = numberingOf(items);
-  const values = paragraphNumbers(items, numbering);
+  const { drafted, drafts } = collect(text, nodes, old ? draftsBefore(old, nodes) : noDrafts);
+  const count = countOf(drafts, old?.count);
   let next = 0;
-  const paragraphs = reading.drafts.map((draft, index) => {
-    const value = draft.item ? values[next++] : undefined;
+  const paragraphs = drafts.map((draft, index) => {
+    const value = draft.item ? count.values[next++] : undefined;
     const known = old?.drafts[index] === draft ? before[index] : undefined;
     return known && known.value === value ? known : paragraphOf(draft, value);
   });
-  readings.set(paragraphs, reading);
-  return { paragraphs, numbering };
+  readings.set(paragraphs, { drafted, drafts, count });
+  return { paragraphs, numbering: count.numbering };
+}
+
+/** What the numbers mean; the same as before an edit while it left every one of them alone. */
+function countOf(drafts: readonly Draft[], old: Count | undefined): Count {
+  const items: NumberedItem[] = [];
+  for (const { item } of drafts) if (item) items.push(item);
+  if (old?.items.length === items.length && items.every((item, i) => item === old.items[i])) {
+    return old;
+  }
+  const numbering = numberingOf(items);
+  return { items, numbering, values: paragraphNumbers(items, numbering) };
 }
 
 function paragraphOf(draft: Draft, value: number | undefined): Paragraph {
@@ -111,7 +127,11 @@ function movedSpan({ start, end }: Span, by: number): Span {
 }
 
 /** One draft a paragraph node; text that only a page line parted from its paragraph is joined to it. */
-function collect(text: string, nodes: readonly Node[], before: Before): Reading {
+function collect(
+  text: string,
+  nodes: readonly Node[],
+  before: Before,
+): Pick<Reading, 'drafted' | 'drafts'> {
   const drafted: Drafted[] = [];
   const drafts: Draft[] = [];
   const letters = new Set<string>();

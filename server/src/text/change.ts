@@ -5,32 +5,30 @@ export interface Change {
   readonly newEnd: number;
 }
 
-/** Comparing pieces of this length at a time leaves the work to the engine. */
-const PIECE = 2048;
+/** Comparing pieces leaves the work to the engine; shorter ones close in on the difference. */
+const PIECES = [2048, 256, 32, 1] as const;
 
 /** The smallest range in which two texts differ; offsets are UTF-16 code units. */
 export function changeBetween(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (
-    start + PIECE <= shorter &&
-    before.slice(start, start + PIECE) === after.slice(start, start + PIECE)
-  ) {
-    start += PIECE;
-  }
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  const most = shorter - start;
-  let same = 0;
-  while (same + PIECE <= most && tail(before, same) === tail(after, same)) same += PIECE;
-  while (
-    same < most &&
-    before.charCodeAt(before.length - same - 1) === after.charCodeAt(after.length - same - 1)
-  ) {
-    same++;
-  }
+  const start = sameUpTo(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const same = sameUpTo(
+    shorter - start,
+    (from, to) => tail(before, from, to) === tail(after, from, to),
+  );
   return { start, oldEnd: before.length - same, newEnd: after.length - same };
 }
 
-function tail(text: string, skipped: number): string {
-  return text.slice(text.length - skipped - PIECE, text.length - skipped);
+/** How many characters, `most` of them at most, are the same from the first one on. */
+function sameUpTo(most: number, isSame: (from: number, to: number) => boolean): number {
+  let same = 0;
+  for (const piece of PIECES) {
+    while (same + piece <= most && isSame(same, same + piece)) same += piece;
+  }
+  return same;
+}
+
+/** The characters that have `from` to `to` others behind them. */
+function tail(text: string, from: number, to: number): string {
+  return text.slice(text.length - to, text.length - from);
 }

@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 import { damagedNumbers } from '../shared/damagedNumbers';
 import { isMessage } from '../shared/evidence';
 import { textAt } from '../shared/heading';
-import { countedParagraphs } from '../shared/renumber';
+import { countedOf } from '../shared/renumber';
 import { classifiedText, paragraphs, unclassifiedText } from '../shared/sampleText';
 
 export const paragraphNumberMalformed = defineRule({
@@ -23,7 +23,7 @@ export const paragraphNumberMalformed = defineRule({
   good: unclassifiedText(paragraphs('1.', '2.', '3.')),
   check(cable, report) {
     if (!cable.classification && !isMessage(cable)) return;
-    for (const { number, paragraph } of countedParagraphs(cable.paragraphs)) {
+    for (const { number, paragraph } of countedOf(cable)) {
       const digits = /^(?:¶\s?)?\d+/.exec(number.value)?.[0] ?? '';
       if (/^[.)]/.test(number.value.slice(digits.length))) continue;
       report({

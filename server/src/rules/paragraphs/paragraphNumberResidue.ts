@@ -1,7 +1,7 @@
 import type { Cable } from '../../model/cable';
 import type { TextEdit } from '../../text/edits';
 import { defineRule } from '../rule';
-import { countedParagraphs } from '../shared/renumber';
+import { countedOf } from '../shared/renumber';
 import { paragraphs, unclassifiedText } from '../shared/sampleText';
 
 export const paragraphNumberResidue = defineRule({
@@ -46,9 +46,10 @@ export const paragraphNumberResidue = defineRule({
 });
 
 /** Takes out what no drafter typed, wherever it stands before a number. */
-function residueOf({ paragraphs }: Cable): TextEdit[] {
+function residueOf(cable: Cable): TextEdit[] {
+  const { paragraphs } = cable;
   const lost = new Set(
-    countedParagraphs(paragraphs)
+    countedOf(cable)
       .filter(
         ({ number, value }) =>
           number.value.startsWith('1') && Number.parseInt(number.value, 10) !== value,

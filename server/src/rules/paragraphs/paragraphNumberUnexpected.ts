@@ -2,7 +2,7 @@ import type { Profile } from '../rule';
 import { defineRule } from '../rule';
 import { damagedNumbers } from '../shared/damagedNumbers';
 import { isMessage } from '../shared/evidence';
-import { type Counted, countedParagraphs, renumbered } from '../shared/renumber';
+import { type Counted, countedOf, renumbered } from '../shared/renumber';
 import { paragraphs, unclassifiedText } from '../shared/sampleText';
 
 export const paragraphNumberUnexpected = defineRule({
@@ -26,7 +26,7 @@ export const paragraphNumberUnexpected = defineRule({
   ],
   check(cable, report, { profile }) {
     if (!cable.classification && !isMessage(cable)) return;
-    const counted = countedParagraphs(cable.paragraphs);
+    const counted = countedOf(cable);
     const odd = counted.some(({ value, expected }) => value !== expected);
     // A number that is there and spoiled is told where it stands.
     const spoiled = new Set(odd ? damagedNumbers(cable).map(({ expected }) => expected) : []);

@@ -1,7 +1,7 @@
 import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
 import { once } from './once';
-import { countedParagraphs } from './renumber';
+import { countedOf } from './renumber';
 
 /** What was meant to be the number of a paragraph and was not read as one. */
 export interface DamagedNumber {
@@ -30,7 +30,7 @@ function withNumber(number: number): RegExp {
  * well. Each stretch of text is looked at once.
  */
 export const damagedNumbers = once((cable): readonly DamagedNumber[] => {
-  const counted = countedParagraphs(cable.paragraphs);
+  const counted = countedOf(cable);
   const found: DamagedNumber[] = [];
   const from = cable.paragraphs[0]?.span.start ?? 0;
   let end = from;

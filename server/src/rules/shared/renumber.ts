@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../model/cable';
 import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/span';
+import { once } from './once';
 
 /** A numbered paragraph of the message, and the number that its place asks for. */
 export interface Counted {
@@ -28,6 +29,11 @@ export function countedParagraphs(paragraphs: readonly Paragraph[]): Counted[] {
   });
   return counted;
 }
+
+/** The same of a whole message, worked out once for the rules that ask. */
+export const countedOf = once(({ paragraphs }): readonly Counted[] =>
+  countedParagraphs(paragraphs),
+);
 
 /** The edit that gives a paragraph another number, in the manner in which its own is stored. */
 export function renumbered({ number, value }: Counted, wanted: number): TextEdit {
