@@ -66,7 +66,8 @@ export interface AuthorityFinding {
  * throws.
  */
 export function checkAuthority(text: string, options: CheckAuthorityOptions): AuthorityFinding[] {
-  const [cable] = describe(parseCable(text));
+  // A line end behind the line says that nobody is typing it any more.
+  const [cable] = describe(parseCable(`${text}\n`));
   if (!cable) return [];
   const date = parseIsoDate(options.origin ?? '');
   const today = parseIsoDate(options.today ?? '');
@@ -104,10 +105,7 @@ const CLASSIFIED: ClassificationLine = {
 
 const NONE: Authority = { classifiedBy: [], derivedFrom: [], reasons: [], declassifyOn: [] };
 
-type Facts = Pick<
-  Cable,
-  'text' | 'layout' | 'nodes' | 'paragraphs' | 'classifications' | 'authority'
-> &
+type Facts = Pick<Cable, 'layout' | 'nodes' | 'paragraphs' | 'classifications' | 'authority'> &
   Partial<Pick<Cable, 'classification'>>;
 
 /** The facts of a message that says nothing but this line. */
@@ -119,8 +117,6 @@ function factsOf(text: string, options: CheckAuthorityOptions, origin: DateOrigi
   const fact = factOf(text, node, options.kind, origin);
   const classified = declassifies(fact) ? [CLASSIFIED] : [];
   return {
-    // A line end behind the line says that nobody is typing it any more.
-    text: `${text}\n`,
     // Today's layout names the order behind a label of its own, and nothing else (`E.O.: 13526`).
     layout: /^\s*E\.?\s?O\.?\s?:/i.test(text) ? 'labelled' : 'telegram',
     nodes: [node],

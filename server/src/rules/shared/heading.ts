@@ -66,16 +66,14 @@ export function isUnfinished(cable: Cable, { end }: Span): boolean {
   // What the headers end with a line end is finished, whatever happens to the text behind them.
   const { headers } = cable;
   if (end < headers.text.length && endsLine(headers.text)) return false;
-  return end > lastLineEnd(cable);
+  const { lines } = cable.tree;
+  return end >= lines.start(lines.count - 1);
 }
 
 function endsLine(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   return last === 10 || last === 13;
 }
-
-/** Looked up once a message: many a rule asks, and a line may be very long. */
-const lastLineEnd = once(({ text }) => Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')));
 
 /** Whether the message shows a heading of transmission: a routing, JANAP or origin line. */
 export function hasTransmission(cable: Cable): boolean {

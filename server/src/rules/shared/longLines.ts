@@ -2,7 +2,7 @@ import type { Cable } from '../../model/cable';
 import type { NodeKind } from '../../syntax/tree';
 import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/span';
-import { widthOf } from './characters';
+import { oddCharacters, widthOf } from './characters';
 
 /** A line that takes up more columns than are allowed. */
 export interface LongLine {
@@ -11,14 +11,17 @@ export interface LongLine {
 }
 
 /** The lines of a message that are wider than `most` columns, blanks at their ends not counted. */
-export function longLines({ text, span, tree: { lines } }: Cable, most: number): LongLine[] {
+export function longLines(cable: Cable, most: number): LongLine[] {
+  const { text, span } = cable;
+  const { lines } = cable.tree;
   const found: LongLine[] = [];
+  // A tab is the only character that is wider than it is long by much.
+  const tabs = oddCharacters(cable).some(({ kind }) => kind === 'tab');
   const last = lines.lineAt(Math.max(span.start, span.end - 1));
   for (let i = lines.lineAt(span.start); i <= last; i++) {
     const start = lines.start(i);
     let end = lines.next(i);
-    // A tab is the only character that is wider than it is long by much.
-    if (end - start <= most && !text.slice(start, end).includes('\t')) continue;
+    if (end - start <= most && !(tabs && text.slice(start, end).includes('\t'))) continue;
     while (end > start && text.charCodeAt(end - 1) <= 32) end--;
     const width = widthOf(text.slice(start, end));
     if (width > most) found.push({ span: { start, end }, width });

@@ -61,15 +61,18 @@ function group(tree: Tree): readonly Sectioned[] {
 }
 
 function linesOf(text: string, message: Message): SectionLine[] {
+  const nodes = message.nodes.filter(
+    ({ kind, leaves }) =>
+      kind === 'classification-line' && leaves.some((leaf) => leaf.kind === 'section'),
+  );
+  if (nodes.length === 0) return [];
   const heading = message.nodes.find(({ kind }) => kind === 'dtg-line');
   const dtg = heading
     ? (['dtg-digits', 'dtg-zone', 'dtg-month', 'dtg-year'] as const)
         .flatMap((kind) => all(text, heading, kind).map(({ value }) => value))
         .join('')
     : '';
-  return message.nodes.flatMap((node) => {
-    if (node.kind !== 'classification-line') return [];
-    if (!node.leaves.some(({ kind }) => kind === 'section')) return [];
+  return nodes.flatMap((node) => {
     const line = describeClassification(text, node);
     return line.section ? [{ line: { ...line, section: line.section }, message, dtg }] : [];
   });

@@ -35,8 +35,10 @@ export function referencesIn(
   word: RegExp = WORD,
 ): TextReference[] {
   const found: TextReference[] = [];
+  // Cut off here, or a search that finds nothing would go on through all messages of the file.
+  const piece = text.slice(0, end);
   word.lastIndex = start;
-  for (let match = word.exec(text); match && match.index < end; match = word.exec(text)) {
+  for (let match = word.exec(piece); match; match = word.exec(piece)) {
     const pattern = isInBrackets(text, match.index) ? LETTER_IN_BRACKETS : LETTER;
     const letters = lettersAt(text, word.lastIndex, pattern);
     const last = letters.at(-1)?.span.end ?? word.lastIndex;
