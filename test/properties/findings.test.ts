@@ -26,6 +26,11 @@ function more(before: readonly Finding[], after: readonly Finding[]): string[] {
   return [...counts(after)].filter(([name, n]) => n > (old.get(name) ?? 0)).map(([name]) => name);
 }
 
+function expectSameWithCrlf(text: string): void {
+  const windows = text.replace(/\n/g, '\r\n');
+  expect(told(windows, findingsOf(windows))).toEqual(told(text, findingsOf(text)));
+}
+
 const profiles = fc.constantFrom('draft', 'archive', 'auto');
 
 describe('the findings of any text', () => {
@@ -61,11 +66,21 @@ describe('the findings of any text', () => {
     const unixTexts = anyText.map((text) => text.replace(/\r\n?/g, '\n'));
     fc.assert(
       fc.property(unixTexts, (text) => {
-        const windows = text.replace(/\n/g, '\r\n');
-        expect(told(windows, findingsOf(windows))).toEqual(told(text, findingsOf(text)));
+        expectSameWithCrlf(text);
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('are the same with CRLF where the number of characters decides', () => {
+    // Without a summary a text may have as many characters as 60 lines of 69, their ends counted.
+    const text = (last: number): string =>
+      `UNCLAS OSLO 000123\n\nSUBJECT: BOOKS\n\n1. (U) ${'a'.repeat(130)}\n${`${'a'.repeat(137)}\n`.repeat(28)}${'a'.repeat(last)}\n\nSAMPLE\nBT\nNNNN\n`;
+    const spoken = [137, 138].map((last) => {
+      expectSameWithCrlf(text(last));
+      return findingsOf(text(last)).some(({ rule }) => rule.name === 'long-without-summary');
+    });
+    expect(spoken).toEqual([false, true]);
   });
 });
 

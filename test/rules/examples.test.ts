@@ -49,14 +49,19 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
       expect(told(mended, judge(mended))).toEqual([]);
     }
   });
-
-  it.runIf(rule.fix !== 'none')('shows its fix in an example', () => {
-    const offered = bad.flatMap(({ text, judging }) =>
-      findingsOf(parseCarets(text).text, judging).flatMap((finding) => finding.fixes()),
-    );
-    expect(offered.map((fix) => fix.kind)).toContain(rule.fix);
-  });
 });
+
+describe.each(rules.filter(({ fix }) => fix !== 'none').map((rule) => [rule.name, rule] as const))(
+  '%s',
+  (_, rule) => {
+    it('shows its fix in an example', () => {
+      const offered = examplesOf(rule, 'bad').flatMap(({ text, judging }) =>
+        findingsOf(parseCarets(text).text, judging).flatMap((finding) => finding.fixes()),
+      );
+      expect(offered.map((fix) => fix.kind)).toContain(rule.fix);
+    });
+  },
+);
 
 describe('the examples', () => {
   it('belong to rules', () => {

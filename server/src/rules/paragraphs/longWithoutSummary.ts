@@ -41,9 +41,13 @@ export const longWithoutSummary = defineRule({
   },
 });
 
+/** A line end counts as one character, be it CRLF or LF. */
 function linesOf(cable: Cable): number {
   const { start, end } = proseSpan(cable);
   const { lines } = cable.tree;
-  const typed = lines.lineAt(Math.max(start, end - 1)) - lines.lineAt(start) + 1;
-  return Math.max(typed, Math.ceil((end - start) / COLUMNS));
+  const first = lines.lineAt(start);
+  const typed = lines.lineAt(Math.max(start, end - 1)) - first + 1;
+  let characters = typed;
+  for (let i = first; i < first + typed; i++) characters += lines.end(i) - lines.start(i);
+  return Math.max(typed, Math.ceil(characters / COLUMNS));
 }
