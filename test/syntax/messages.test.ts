@@ -168,6 +168,23 @@ CONFIDENTIAL
   });
 });
 
+test('a heading may stand under the level of the page', () => {
+  const text = `UNCLASSIFIED
+
+R 030815Z FEB 26
+FM SECSTATE WASHDC
+TO AMEMBASSY TRIPOLI
+UNCLAS STATE 012345
+`;
+  expect(showKinds(text)).toEqual([
+    'level-line',
+    'dtg-line',
+    'from-line',
+    'to-line',
+    'classification-line',
+  ]);
+});
+
 test('a telegram that a copy has spaced out keeps its subject and what stands behind it', () => {
   const lines = [
     'UNCLAS OSLO 000231',

@@ -2,6 +2,7 @@ import { isClassificationLine, isLevelAlone } from './classification';
 import { headingKind } from './heading';
 import { isPageLine } from './paragraphs';
 import type { Source } from './source';
+import type { NodeKind } from './tree';
 
 const STAMP =
   /^\s*(?:This record is a partial extract|Sheryl P\. Walter|Declassified\/Released|Margaret P\. Grafeld)/i;
@@ -27,7 +28,18 @@ export function addPreface(source: Source, from: number): number {
   }
   const end = slipEnd(source, i);
   for (; i < end; i++) addSlipLine(source, i);
-  return i;
+  return addLevelAbove(source, i);
+}
+
+const FIRST_LINES = new Set<NodeKind | undefined>(['start-line', 'routing-line', 'dtg-line']);
+
+/** Prints have the level alone on top of the page, above the heading. */
+function addLevelAbove(source: Source, i: number): number {
+  if (i >= source.last || !isLevelAlone(source.line(i))) return i;
+  const next = source.nextFilled(i + 1);
+  if (next >= source.last || !FIRST_LINES.has(headingKind(source.line(next)))) return i;
+  source.add('level-line', i, i + 1);
+  return i + 1;
 }
 
 /** The line behind the slip; `from` when the message has none. */

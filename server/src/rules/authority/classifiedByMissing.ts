@@ -26,12 +26,22 @@ export const classifiedByMissing = defineRule({
       text: labelled2026({ by: null }).text.replace('road safety.\n', 'road safety.\n^^\n'),
     },
   ],
-  good: [sampleTelegram(), labelled2026(), telegram1990()],
+  good: [
+    sampleTelegram(),
+    labelled2026(),
+    telegram1990(),
+    sampleTelegram({
+      classification: 'C O N F I D E N T I A L SECTION 02 OF 02 HELSINKI 001837',
+      authority: null,
+    }),
+  ],
   check(cable, report) {
     const { classifiedBy, derivedFrom } = cable.authority;
     const overall = needsAuthority(cable);
     const place = firstParagraph(cable);
     if (!overall || !place || classifiedBy.length > 0 || derivedFrom.length > 0) return;
+    // The first section of a message in sections speaks for all.
+    if ((cable.classification?.section?.number ?? 1) > 1) return;
     const reason = reasonsOf(cable).length === 0 ? ' and for which reasons' : '';
     report({
       span: place,

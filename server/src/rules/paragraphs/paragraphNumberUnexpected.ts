@@ -1,3 +1,4 @@
+import type { Cable } from '../../model/cable';
 import type { Profile } from '../rule';
 import { defineRule } from '../rule';
 import { damagedNumbers } from '../shared/damagedNumbers';
@@ -23,6 +24,10 @@ export const paragraphNumberUnexpected = defineRule({
   good: [
     unclassifiedText(paragraphs('1.', '2.', '3.', '4.')),
     unclassifiedText(paragraphs('1.', '   1)', '   2)', '2.', '3.')),
+    unclassifiedText(paragraphs('4.', '5.', '6.')).replace(
+      'UNCLAS ',
+      'UNCLAS FINAL SECTION OF 02 ',
+    ),
   ],
   check(cable, report, { profile }) {
     if (!cable.classification && !isMessage(cable)) return;
@@ -32,7 +37,7 @@ export const paragraphNumberUnexpected = defineRule({
     const spoiled = new Set(odd ? damagedNumbers(cable).map(({ expected }) => expected) : []);
     counted.forEach((item, index) => {
       const { number, value, expected } = item;
-      if (value === expected || isCutStart(index, profile)) return;
+      if (value === expected || (index === 0 && beginsInside(cable, profile))) return;
       if (value === expected + 1 && spoiled.has(expected)) return;
       const before = counted[index - 1];
       report({
@@ -58,9 +63,9 @@ export const paragraphNumberUnexpected = defineRule({
   },
 });
 
-/** Extracts in archives begin where somebody cut them. */
-function isCutStart(index: number, profile: Profile): boolean {
-  return index === 0 && profile === 'archive';
+/** Extracts in archives begin where somebody cut them; a later section goes on from the one before. */
+function beginsInside({ classification }: Cable, profile: Profile): boolean {
+  return profile === 'archive' || (classification?.section?.number ?? 1) > 1;
 }
 
 function messageOf({ value, expected }: Counted): string {
