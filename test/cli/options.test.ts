@@ -37,6 +37,13 @@ describe('parseOptions', () => {
     });
   });
 
+  it('names the option that may be meant', () => {
+    expect(() => parse('--lsit-rules')).toThrow(
+      'There is no option --lsit-rules. Did you mean --list-rules?',
+    );
+    expect(() => parse('--colour', 'a')).toThrow(/^There is no option --colour\.$/);
+  });
+
   it('can do without a project file', () => {
     expect(parse('--no-config', 'a').config).toBe(false);
   });

@@ -91,32 +91,38 @@ export function parseOptions(argv: readonly string[], ruleNames: ReadonlySet<str
   };
 }
 
+const OPTIONS = {
+  format: { type: 'string' },
+  profile: { type: 'string' },
+  practice: { type: 'string' },
+  preset: { type: 'string' },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
+  today: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  fix: { type: 'boolean' },
+  'fail-on': { type: 'string' },
+  quiet: { type: 'boolean' },
+  statistics: { type: 'boolean' },
+  'list-rules': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
 function parsed(argv: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        profile: { type: 'string' },
-        practice: { type: 'string' },
-        preset: { type: 'string' },
-        config: { type: 'string' },
-        'no-config': { type: 'boolean' },
-        today: { type: 'string' },
-        rule: { type: 'string', multiple: true },
-        fix: { type: 'boolean' },
-        'fail-on': { type: 'string' },
-        quiet: { type: 'boolean' },
-        statistics: { type: 'boolean' },
-        'list-rules': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    });
+    return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(complaint(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** Node's words; of an option that there is not, ours, with the one that may be meant. */
+function complaint(message: string): string {
+  const option = /^Unknown option '(--?[^'\s]+)'/.exec(message)?.[1];
+  if (!option) return message;
+  const [near] = nearest(option.slice(2), Object.keys(OPTIONS), 2);
+  return `There is no option ${option}.${near ? ` Did you mean --${near.word}?` : ''}`;
 }
 
 function oneOf<T extends string>(option: string, allowed: readonly T[], value: string): T {

@@ -15,7 +15,7 @@ import { isClassificationLine, startsWithLevel } from './classification';
 import { isPagedLevel, readHeading } from './heading';
 import { isLevelWord } from './levelWords';
 import { isNumberedLine, isPageLine } from './paragraphs';
-import { isReferenceItem, isReferenceLine } from './references';
+import { isNearReferenceLine, isReferenceItem, isReferenceLine } from './references';
 import { firstLetter } from './shape';
 import { addPreface } from './slip';
 import type { Source } from './source';
@@ -153,6 +153,8 @@ function nearTextKind(line: string, seen: ReadonlySet<NodeKind>): NodeKind | und
   if (!seen.has('eo-line') && isNearEoLine(line)) return 'eo-line';
   const statement = seen.has('subject-line') ? nearStatementKind(line) : undefined;
   if (statement && !seen.has(statement)) return statement;
+  const refers = seen.has('subject-line') && !seen.has('reference-line');
+  if (refers && isNearReferenceLine(line)) return 'reference-line';
   const label = /^\s*([A-Za-z0-9][A-Za-z0-9 ]{1,14}?)\s?:/.exec(line)?.[1];
   if (!label) return undefined;
   const upper = label.toUpperCase();

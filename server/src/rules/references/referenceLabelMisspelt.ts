@@ -20,6 +20,7 @@ export const referenceLabelMisspelt = defineRule({
   bad: [
     sampleTelegram({ subject: `${LINE}REFF: HELSINKI 1753\n^^^^^` }),
     sampleTelegram({ subject: `${LINE}REF; HELSINKI 1753\n^^^^` }),
+    sampleTelegram({ subject: `${LINE}REF A. HELSINKI 1753\n^^^\n    B. OSLO 231` }),
   ],
   good: [sampleTelegram({ subject: `${LINE}REFTEL: HELSINKI 1753` }), sampleFields()],
   check(cable, report) {

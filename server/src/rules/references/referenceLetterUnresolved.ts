@@ -1,5 +1,6 @@
+import type { Cable } from '../../model/cable';
 import { suggest } from '../fixes';
-import { defineRule } from '../rule';
+import { defineRule, type Report } from '../rule';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { definedLetters, textReferences } from '../shared/textReferences';
@@ -21,6 +22,10 @@ export const referenceLetterUnresolved = defineRule({
       subject: 'SUBJECT: CITY LIBRARY OPENS\n\nREF: A. HELSINKI 1753\n     B. HELSINKI 1754',
       text: '\n1. (U) Refs A and B told of the library.\n\n2. (C) The title of ref D is a secret.\n                        ^\n',
     }),
+    sampleTelegram({
+      subject: 'SUBJECT: CITY LIBRARY OPENS\n\nREF: HELSINKI 1753',
+      text: '\n1. (U) Ref A told of the library.\n\n2. (C) The title of ref B is a secret.\n                        ^\n',
+    }),
     sampleFields({
       reference: 'Reference: A) 06 HELSINKI 1753  B) 06 HELSINKI 1754',
       text: '\n1. (U) Ref (C) told of the library.\n           ^^^\n\n2. (U) Refs A and B did not.\n',
@@ -35,7 +40,8 @@ export const referenceLetterUnresolved = defineRule({
   ],
   check(cable, report) {
     const defined = definedLetters(cable);
-    if (defined.size === 0 || cable.layout === 'record') return;
+    if (cable.layout === 'record') return;
+    if (defined.size === 0) return checkOnlyOne(cable, report);
     const last = [...defined].sort().at(-1) ?? '';
     let told = 0;
     for (const { letters } of textReferences(cable)) {
@@ -54,3 +60,17 @@ export const referenceLetterUnresolved = defineRule({
     }
   },
 });
+
+/** One reference without a letter is A to those who cite it, and none is B. */
+function checkOnlyOne(cable: Cable, report: Report): void {
+  if (cable.references?.references.length !== 1) return;
+  for (const { letters } of textReferences(cable)) {
+    const other = letters.find(({ letter }) => letter !== 'A' && letter !== 'I');
+    if (!other) continue;
+    report({
+      span: other.span,
+      message: `The reference line has one reference, and no ${other.letter}. Cite it as reftel, or add the reference.`,
+    });
+    return;
+  }
+}

@@ -6,7 +6,8 @@ import { textAt } from '../shared/heading';
 import { sampleSets } from '../shared/sampleSets';
 
 /** What means to be a subject code, whatever is wrong with it. */
-const CODE = /(\/{1,3})[^\S\r\n]?(N?)(\d{3,8})[^\S\r\n]?(\/{0,3})[^\S\r\n]*$/i;
+const CODE =
+  /(?:\/{1,3}[^\S\r\n]?N?|(?<=\s)N(?=\d{4,6}\/{0,3}[^\S\r\n]*$))(\d{3,8})[^\S\r\n]?\/{0,3}[^\S\r\n]*$/i;
 const RIGHT = /^\/\/N\d{5}\/\/$/;
 const DIGITS = 5;
 
@@ -22,6 +23,7 @@ export const ssicMalformed = defineRule({
   bad: [
     sampleSets({ classification: 'UNCLAS /N01000//\n       ^^^^^^^^^' }),
     sampleSets({ classification: 'UNCLAS //N1000//\n       ^^^^^^^^^' }),
+    sampleSets({ classification: 'UNCLAS N01000\n       ^^^^^^' }),
   ],
   good: [sampleSets(), sampleSets({ classification: 'UNCLAS' })],
   check(cable, report) {
@@ -31,7 +33,7 @@ export const ssicMalformed = defineRule({
       const match = CODE.exec(line);
       if (!match) continue;
       const value = match[0].trim();
-      const digits = match[3] ?? '';
+      const digits = match[1] ?? '';
       if (RIGHT.test(value)) continue;
       const start = place.start + match.index;
       const span = { start, end: start + value.length };

@@ -20,6 +20,9 @@ export const subjectKeywordMisspelt = defineRule({
       subject: 'SUBJET: CITY LIBRARY OPENS WITH A ROAD-SAFETY SEMINAR\n^^^^^^^',
     }),
     sampleTelegram({
+      subject: 'SUBJECT; CITY LIBRARY OPENS WITH A ROAD-SAFETY SEMINAR\n^^^^^^^^',
+    }),
+    sampleTelegram({
       subject: 'SUBJECT CITY LIBRARY OPENS WITH A ROAD-SAFETY SEMINAR\n^^^^^^^',
     }),
   ],
@@ -40,7 +43,11 @@ export const subjectKeywordMisspelt = defineRule({
 /** The label that the reader took for a misspelt one, or a line that it did not know at all. */
 function keywordOf(cable: Cable): Span | undefined {
   const node = cable.nodes.find(({ kind }) => kind === 'subject-line');
-  if (cable.subject) return node?.near ? cable.subject.keyword : undefined;
+  if (cable.subject) {
+    const { keyword } = cable.subject;
+    const semicolon = keyword && cable.layout !== 'record' && textAt(cable, keyword).includes(';');
+    return node?.near || semicolon ? keyword : undefined;
+  }
   const { layout, classification, paragraphs, tags, authority } = cable;
   const begun = classification && paragraphs.length > 0 && (tags || authority.eo);
   return begun && layout !== 'record' ? nearSubjectWord(cable) : undefined;
