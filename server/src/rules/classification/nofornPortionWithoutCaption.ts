@@ -10,6 +10,10 @@ const TEXT = (carets = ''): string => `
 2. (C//NF) The librarian asked us to keep the title to ourselves.${carets}
 `;
 
+const CAPTION =
+  'the message has no NOFORN caption. Write NOFORN on a line of its own below the classification line';
+const CONTROL = 'the message is not. Write //NOFORN behind its level';
+
 export const nofornPortionWithoutCaption = defineRule({
   name: 'noforn-portion-without-caption',
   element: 'classification',
@@ -29,7 +33,7 @@ export const nofornPortionWithoutCaption = defineRule({
     const place = { start: overall.line.span.end, end: overall.line.span.end };
     report({
       span: portion.mark.span,
-      message: `${capitalised(nameOf(portion.paragraph))} is NOFORN, but the message has no NOFORN caption. Write NOFORN on a line of its own below the classification line.`,
+      message: `${capitalised(nameOf(portion.paragraph))} is NOFORN, but ${cable.layout === 'telegram' ? CAPTION : CONTROL}.`,
       related: [{ span: overall.line.span, message: 'The classification line' }],
       fixes: () => [
         {

@@ -13,9 +13,14 @@ export const janapLevelDiffers = defineRule({
   ids: ['X-06', 'FL2-J'],
   level: { draft: 'error', archive: 'warning' },
   fix: 'suggested',
-  bad: sampleRecord({
-    routing: 'RTTCZYUW RUEWMCS0001 0031614-CCCC--RUCRNAD.\n                             ^^^^',
-  }),
+  bad: [
+    sampleRecord({
+      routing: 'RTTCZYUW RUEWMCS0001 0031614-CCCC--RUCRNAD.\n                             ^^^^',
+    }),
+    sampleRecord({
+      routing: 'RTTUZYUW RUEWMCS0001 0031614-SSSS--RUCRNAD.\n                             ^^^^',
+    }),
+  ],
   good: sampleRecord({ routing: 'RTTUZYUW RUEWMCS0001 0031614-UUUU--RUCRNAD.' }),
   check(cable, report) {
     const letters = cable.janap?.letters;
@@ -28,7 +33,7 @@ export const janapLevelDiffers = defineRule({
     const right = expected.letter.repeat(4);
     report({
       span: letters.span,
-      message: `${letters.value} is ${said.name}, but the text is ${expected.name}. Write ${right} here and ${expected.letter} in the second field, or change the classification line.`,
+      message: `${letters.value} is ${said.name}, but the text is ${expected.name}. Write ${right}, with ${expected.letter} in the second field, or change the classification line.`,
       related: [
         {
           span: classification.levelSpan,

@@ -5,6 +5,7 @@ import { securityLetter } from '../../vocabulary/signals';
 import { defineRule } from '../rule';
 import { headingNode, leafOf } from '../shared/heading';
 import { sampleRecord } from '../shared/sampleTelegram';
+import { expectedLetter } from '../shared/security';
 
 /** Letters of the second field: language and media at both ends, classification, content. */
 const CODES = /^([A-Z]{2})([A-Z])([A-Z]{4})$/;
@@ -55,7 +56,9 @@ function defectOf(cable: Cable, node: Node): { span: Span; message: string } | u
       `${letters.value} is not one classification letter four times. Write UUUU, CCCC, SSSS or TTTT.`,
     );
   }
-  if (codes && letters && fields?.[2] !== letter) {
+  // Where the first letter is that of the text, janap-level-differs tells of the other four.
+  const others = fields?.[2] === expectedLetter(cable)?.letter;
+  if (codes && letters && fields?.[2] !== letter && !others) {
     const start = codes.span.start + 2;
     return said(
       { start, end: start + 1 },
