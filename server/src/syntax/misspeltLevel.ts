@@ -12,6 +12,10 @@ const WORDS = [
 /** No level has more letters than this, slips counted in. */
 const LONGEST = 24;
 
+/** A level spelt right in a line without a capital: `c o n f i d e n t i a l oslo 000231`. */
+const SMALL =
+  /^\s*(?:unclas(?:sified)?|confidential|c o n f i d e n t i a l|(?:top )?secret|(?:t o p )?s e c r e t) [^A-Z]{1,60}$/;
+
 /** A level that the first letters of a line mean. */
 export interface MisspeltLevel {
   /** In letters run together: `TOPSECRET`. */
@@ -44,7 +48,7 @@ function lettersOf(line: string): Letters {
  * `C O N F I D E N T I L`, `UNCLASBAKU`. A word spelt right may be among them.
  */
 export function misspeltLevel(line: string): MisspeltLevel | undefined {
-  const letters = lettersOf(line);
+  const letters = lettersOf(SMALL.test(line) ? line.toUpperCase() : line);
   for (const word of WORDS) {
     const length = bestLength(line, letters, word);
     if (length > 0) return { word, end: letters.ends[length - 1] as number };

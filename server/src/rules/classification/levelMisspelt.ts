@@ -25,6 +25,9 @@ export const levelMisspelt = defineRule({
       classification: 'C O N F I D E N T I L HELSINKI 001837\n^^^^^^^^^^^^^^^^^^^^^',
     }),
     sampleTelegram({
+      classification: 'confidential helsinki 001837\n^^^^^^^^^^^^',
+    }),
+    sampleTelegram({
       security: 'ZNR UUUUU ZZH',
       classification: 'UNCLS HELSINKI 001837\n^^^^^',
       eo: 'E.O. 12958: N/A',
@@ -40,7 +43,9 @@ export const levelMisspelt = defineRule({
       const typed = textAt(cable, span);
       report({
         span,
-        message: `"${typed}" is no level; ${level} seems to be meant. Write ${words}.`,
+        message: /[A-Z]/.test(typed)
+          ? `"${typed}" is no level; ${level} seems to be meant. Write ${words}.`
+          : `"${typed}" stands in small letters. Write ${words}.`,
         fixes: () => [replace(`Write ${words}`, span, words)],
       });
     }
@@ -54,9 +59,10 @@ interface Misspelt {
 
 /** Lines that were read as classification lines by their place or by the number behind them. */
 function misspeltLines({ classifications }: Cable): Misspelt[] {
-  return classifications.flatMap(({ levelSpan, level, meant }) =>
-    level || !meant ? [] : [{ span: levelSpan, level: meant }],
-  );
+  return classifications.flatMap(({ levelSpan, level, levelText, meant }) => {
+    if (level) return /[A-Z]/.test(levelText) ? [] : [{ span: levelSpan, level }];
+    return meant ? [{ span: levelSpan, level: meant }] : [];
+  });
 }
 
 /** The first and the last line of a labelled message, which hold the level and nothing else. */

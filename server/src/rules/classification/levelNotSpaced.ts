@@ -20,6 +20,8 @@ export const levelNotSpaced = defineRule({
     // A level alone at the top of a page is no classification line of a telegram.
     const ofText = line.role === 'main' && (line.reference || cable.dtgLine);
     if (cable.layout === 'labelled' || !ofText) return;
+    // Small letters are told by level-misspelt, which writes it spaced.
+    if (!/[A-Z]/.test(line.levelText)) return;
     const words = levelWords(line.level, cable.layout);
     report({
       span: line.levelSpan,
