@@ -36,6 +36,8 @@ const FIRST_LINES = new Set<NodeKind | undefined>(['start-line', 'routing-line',
 /** Prints have the level alone on top of the page, above the heading. */
 function addLevelAbove(source: Source, i: number): number {
   if (i >= source.last || !isLevelAlone(source.line(i))) return i;
+  // With its slashes it is how record messages begin.
+  if (source.line(i).includes('/')) return i;
   const next = source.nextFilled(i + 1);
   if (next >= source.last || !FIRST_LINES.has(headingKind(source.line(next)))) return i;
   source.add('level-line', i, i + 1);
