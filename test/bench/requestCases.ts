@@ -192,7 +192,8 @@ const NEW_CABLE = {
 export const REQUESTS: readonly RequestCase[] = [
   whole('diagnostics', 'textDocument/diagnostic'),
   completing('DE RUEH', 'routing line'),
-  completing('P 28', 'date-time group'),
+  // Behind the precedence, where the group of this minute is offered on any day.
+  completing('\nP ', 'date-time group'),
   completing('TO RUEHC', 'addressee'),
   completing('\nCONF', 'classification', DRAFT),
   completing('SIPD', 'captions', DRAFT),

@@ -68,7 +68,8 @@ describe('the findings of any text', () => {
       fc.property(unixTexts, (text) => {
         expectSameWithCrlf(text);
       }),
-      { numRuns: 200 },
+      // A pilcrow alone on its line once counted as one before a number.
+      { numRuns: 200, examples: [['TAGS: [PREL\n\u00b6\nVZCZCXYZ0008\n']] },
     );
   });
 

@@ -49,5 +49,5 @@ export const characterNotTransmittable = defineRule({
 function isPilcrowOfArchive({ text, tree: { lines } }: Cable, { start, end }: Span): boolean {
   if (text.charAt(start) !== '\u00b6') return false;
   const before = text.slice(lines.start(lines.lineAt(start)), start);
-  return before.trim() === '' && /^\s?[A-Za-z0-9]/.test(text.slice(end, end + 2));
+  return before.trim() === '' && /^[^\S\r\n]?[A-Za-z0-9]/.test(text.slice(end, end + 2));
 }
