@@ -1,6 +1,8 @@
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { registerBlock } from './block';
 import { showCounts } from './counts';
 import { exportCable } from './export';
+import { registerMarking } from './marking';
 import { newCable } from './newCable';
 import { Preview } from './preview';
 import { openSample } from './sample';
@@ -17,6 +19,8 @@ export function registerCommands(
   return [
     preview,
     ...registerSuppressing(server),
+    ...registerMarking(server),
+    registerBlock(server),
     commands.registerCommand('cable.restartServer', () => server.restart()),
     commands.registerCommand('cable.showLog', () => log.show()),
     commands.registerCommand('cable.newCable', () => newCable(server)),

@@ -10,6 +10,7 @@ import { serveProjectFiles } from './projectFiles';
 import { quietErrorHandler, reportToLogOnly, withoutTraffic } from './quiet';
 import { createServer, type Server } from './server';
 import { LIGHTBULB } from './suppress';
+import { WorkspaceFiles } from './workspaceFiles';
 
 /** Makes the client of one platform: all that desktop and web do differently. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -20,14 +21,16 @@ export async function activateWith(
   createClient: ClientFactory,
 ): Promise<Server> {
   const log = window.createOutputChannel('Cable', { log: true });
+  const files = new WorkspaceFiles();
   const server = createServer(() => {
     const client = createClient(optionsWith(log));
     reportToLogOnly(client);
     serveProjectFiles(client);
+    files.tell(client);
     return client;
   }, log);
   const inSight = keepInSight(server);
-  context.subscriptions.push(log, inSight, ...registerCommands(context, server, log));
+  context.subscriptions.push(log, files, inSight, ...registerCommands(context, server, log));
   await server.start();
   inSight.refresh();
   return server;

@@ -1,4 +1,5 @@
-import { type QuickPickItem, SnippetString, window, workspace } from 'vscode';
+import { SnippetString, window, workspace } from 'vscode';
+import { ask, pick } from './ask';
 import type { Server } from './server';
 
 /** What the server says may be chosen (server/src/features/newCable.ts). */
@@ -13,26 +14,24 @@ interface NewCable {
   readonly snippet: string;
 }
 
-type Choice = QuickPickItem & { readonly value: string };
-
 /** Asks for kind, post, level and subject, and opens what the server makes of them. */
 export async function newCable(server: Server): Promise<void> {
   const choices = await server.request<Choices | null>('cable/newCable/choices');
   if (!choices) return;
   const kind = await pick(
+    titled(1),
     'What kind of message?',
-    1,
     choices.kinds.map(({ kind, label, detail }) => ({ value: kind, label, detail })),
   );
   const post = kind && (await askPost(kind, choices));
   const level =
     post &&
     (await pick(
+      titled(3),
       'At what level?',
-      3,
       choices.levels.map(({ level, label, detail }) => ({ value: level, label, detail })),
     ));
-  const subject = level && (await write('What is its subject?', 4, 'Road-safety seminar'));
+  const subject = level && (await ask(titled(4), 'What is its subject?', 'Road-safety seminar'));
   if (!subject) return;
   const made = await server.request<NewCable | null>('cable/newCable', {
     kind,
@@ -45,10 +44,10 @@ export async function newCable(server: Server): Promise<void> {
 
 /** Record messages come from commands, of which no list is complete. */
 function askPost(kind: string, { posts }: Choices): Promise<string | undefined> {
-  if (kind === 'record') return write('From which command?', 2, 'NAVSTA EXAMPLETOWN');
+  if (kind === 'record') return ask(titled(2), 'From which command?', 'NAVSTA EXAMPLETOWN');
   return pick(
+    titled(2),
     'From which post?',
-    2,
     posts.map(({ post, indicator }) => ({ value: post, label: post, description: indicator })),
   );
 }
@@ -61,33 +60,3 @@ async function open({ snippet }: NewCable): Promise<void> {
 }
 
 const titled = (step: number): string => `New Cable (${step}/4)`;
-
-async function pick(
-  placeHolder: string,
-  step: number,
-  items: readonly Choice[],
-): Promise<string | undefined> {
-  const title = titled(step);
-  const picked = await window.showQuickPick(items, {
-    title,
-    placeHolder,
-    matchOnDescription: true,
-    ignoreFocusOut: true,
-  });
-  return picked?.value;
-}
-
-async function write(
-  prompt: string,
-  step: number,
-  placeHolder: string,
-): Promise<string | undefined> {
-  const written = await window.showInputBox({
-    title: titled(step),
-    prompt,
-    placeHolder,
-    ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === '' ? 'Write a few words.' : undefined),
-  });
-  return written?.trim();
-}

@@ -6,6 +6,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { LoweredNotice } from './lowered';
 import type { Server } from './server';
 
 interface Lines {
@@ -56,15 +57,18 @@ export class Overviews implements Disposable {
     private readonly server: Server,
     private readonly status: Sight,
     private readonly banner: Sight,
+    private readonly lowered: LoweredNotice,
   ) {
     this.subscriptions = Disposable.from(
       status,
       banner,
+      lowered,
       window.onDidChangeVisibleTextEditors(() => this.refresh()),
       window.onDidChangeActiveTextEditor(() => this.showStatus()),
       window.onDidChangeTextEditorSelection((event) => this.moved(event)),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.showBanner(textEditor)),
       workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
+      workspace.onDidSaveTextDocument((document) => this.changed(document)),
       workspace.onDidOpenTextDocument(() => this.refresh()),
       workspace.onDidCloseTextDocument((document) => this.forget(document)),
       workspace.onDidChangeConfiguration((event) => {
@@ -109,7 +113,10 @@ export class Overviews implements Disposable {
     if (isCable(document)) {
       const textDocument = { uri: document.uri.toString() };
       const params = { textDocument };
-      const messages = await this.server.request<MessageOverview[]>('cable/overview', params);
+      const [messages] = await Promise.all([
+        this.server.request<MessageOverview[]>('cable/overview', params),
+        this.lowered.ask(document),
+      ]);
       if (messages) this.known.set(document, messages);
     } else this.known.delete(document);
     for (const editor of editorsOf(document)) this.showBanner(editor);
@@ -119,6 +126,7 @@ export class Overviews implements Disposable {
   private showStatus(): void {
     const editor = window.activeTextEditor;
     this.status.show(editor, editor && this.known.get(editor.document));
+    this.lowered.show(editor);
   }
 
   private showBanner(editor: TextEditor): void {

@@ -2,13 +2,13 @@ import {
   ConfigurationTarget,
   commands,
   type Disposable,
-  type QuickPickItem,
-  Range,
   Uri,
   WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
+import { ask, type Choice, pick } from './ask';
+import { addEdits, type Edit } from './edits';
 import type { Server } from './server';
 
 /** What the server is to name in its lightbulb (server/src/lsp/suppressing.ts). */
@@ -41,10 +41,8 @@ interface Extent {
 interface ProjectEdit {
   readonly uri: string;
   readonly isNew: boolean;
-  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  readonly edits: readonly Edit[];
 }
-
-type Choice<T> = QuickPickItem & { readonly value: T };
 
 /** The commands behind the lightbulb's offers. They need a finding, so no menu lists them. */
 export function registerSuppressing(server: Server): Disposable[] {
@@ -132,24 +130,6 @@ function patternFor({ uri }: AboutFinding): string {
   return workspace.asRelativePath(Uri.parse(uri), false).replace(/[*?{},]/g, '?');
 }
 
-async function pick<T>(
-  title: string,
-  placeHolder: string,
-  choices: readonly Choice<T>[],
-): Promise<T | undefined> {
-  return (await window.showQuickPick(choices, { title, placeHolder }))?.value;
-}
-
-async function ask(title: string, prompt: string): Promise<string | undefined> {
-  const answer = await window.showInputBox({
-    title,
-    prompt,
-    ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === '' ? 'Write a few words.' : undefined),
-  });
-  return answer?.trim();
-}
-
 /** Changes what stands in one place of the settings; the other places stay as they are. */
 async function updateSetting<T>(
   { uri }: AboutFinding,
@@ -177,10 +157,7 @@ async function editProject(server: Server, { uri }: AboutFinding, change: object
   );
   const edit = new WorkspaceEdit();
   if (made.isNew) edit.createFile(file, { ignoreIfExists: true });
-  for (const { range, newText } of made.edits) {
-    const { start, end } = range;
-    edit.replace(file, new Range(start.line, start.character, end.line, end.character), newText);
-  }
+  addEdits(edit, file, made.edits);
   const applied = await workspace.applyEdit(edit);
   if (applied && !unsaved) await (await workspace.openTextDocument(file)).save();
 }

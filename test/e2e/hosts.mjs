@@ -14,14 +14,24 @@ export const HOSTS = ['desktop', 'worker'];
 
 export const samples = join(root, 'samples');
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 90_000;
+
+/** Nothing that moves by itself: on a busy machine each picture of the window takes its time. */
+const STILL = {
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'files.autoSave': 'off',
+  'workbench.reduceMotion': 'on',
+};
+
 const scratch = mkdtempSync(join(tmpdir(), 'cable-e2e-'));
 const servers = new Map();
+const contexts = new Map();
 let browser;
 
 /** Ends the browser and the servers, and removes what they wrote. */
 export async function stopEverything() {
-  await browser?.close();
+  await (await browser)?.close();
   await Promise.all([...servers.values()].map(async (server) => (await server).stop()));
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -42,7 +52,7 @@ async function startServer(host) {
   const data = join(scratch, `${host}-host`);
   // The worker host gets the files of the VSIX from the page; unpacked they must be all the same.
   await installExtension(host === 'desktop' ? data : join(scratch, 'unpacked'), vsix());
-  return startVscode({ data, settings: { 'files.autoSave': 'off' } });
+  return startVscode({ data, settings: STILL });
 }
 
 /** The process ids of the language servers that the desktop host runs (Linux only). */
@@ -75,11 +85,13 @@ function unpackedExtension() {
 /**
  * Opens VS Code on a fresh folder.
  * `host`: one of HOSTS, or `web` for a workbench without a server or files, as on vscode.dev.
- * `files`: name to text. `settings`: of the folder. `size`: of the window, drawn `scale` times as fine.
+ * `files`: name to text; `open` is the name of the one to open. `settings`: of the folder. `size`: of
+ * the window, drawn `scale` times as fine.
  */
 export async function startWorkbench({
   host = 'desktop',
   files = {},
+  open,
   settings = {},
   size = { width: 1280, height: 800 },
   scale = 1,
@@ -92,20 +104,43 @@ export async function startWorkbench({
   for (const [name, text] of Object.entries(files)) write(name, text);
   write('.vscode/settings.json', JSON.stringify(settings));
 
-  browser ??= await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
   const alone = host === 'web';
   const server = await serverOf(host === 'desktop' ? 'desktop' : 'worker');
-  const context = await browser.newContext({
-    viewport: size,
+  const page = await (await contextOf(host, server, scale)).newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.setViewportSize(size);
+  const vscode = workbenchOf(page, folder);
+  await page.goto(`${server.url}?${alone ? 'ew=true' : queryOf(server, folder, open)}`);
+  const ready = alone ? '.part.editor' : '.explorer-folders-view .monaco-list-row';
+  await page.waitForSelector(`.monaco-workbench ${ready}`);
+  if (open) await vscode.inEditor(open);
+  return vscode;
+}
+
+function queryOf(server, folder, open) {
+  const address = `vscode-remote://127.0.0.1:${server.port}${join(folder, open ?? '')}`;
+  const payload = open ? [['openFile', address]] : [];
+  return `folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
+
+/**
+ * The part of the browser that a host has to itself, kept from spec to spec: what it has loaded once
+ * is at hand. What VS Code remembers it remembers by folder, and each workbench has a fresh one.
+ */
+function contextOf(host, server, scale) {
+  const key = `${host} ${scale}`;
+  if (!contexts.has(key)) contexts.set(key, newContext(host, server, scale));
+  return contexts.get(key);
+}
+
+async function newContext(host, server, scale) {
+  browser ??= chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
+  const context = await (await browser).newContext({
     deviceScaleFactor: scale,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
-  if (host !== 'desktop') await serveExtension(context, server, unpackedExtension(), { alone });
-  const query = alone ? 'ew=true' : `folder=${encodeURIComponent(folder)}`;
-  await page.goto(`${server.url}?${query}`);
-  const ready = alone ? '.part.editor' : '.explorer-folders-view .monaco-list-row';
-  await page.waitForSelector(`.monaco-workbench ${ready}`);
-  return workbenchOf(page, folder);
+  if (host !== 'desktop') {
+    await serveExtension(context, server, unpackedExtension(), { alone: host === 'web' });
+  }
+  return context;
 }

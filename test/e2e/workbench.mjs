@@ -28,6 +28,11 @@ export function workbenchOf(page, folder) {
     await page.locator('.quick-input-widget input.input').fill(name);
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
     await row.click();
+    await inEditor(name);
+  }
+
+  /** Waits until the cursor is in the editor of a file. */
+  async function inEditor(name) {
     await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await page.locator('.monaco-editor.focused .view-line').first().waitFor();
   }
@@ -75,9 +80,7 @@ export function workbenchOf(page, folder) {
       await keyboard.press('Control+Shift+M');
       await panel.waitFor();
       // The panel takes the focus a little after it is to be seen.
-      await page.waitForFunction(() =>
-        document.activeElement?.closest('.markers-panel, .pane-body'),
-      );
+      await until(() => document.activeElement?.closest('.markers-panel, .pane-body'));
     }
     await keyboard.press('Control+1');
     await page.locator('.monaco-editor.focused .view-line').first().waitFor();
@@ -103,10 +106,15 @@ export function workbenchOf(page, folder) {
     await row(text).first().waitFor({ state: 'detached' });
   }
 
+  /** Waits until a function of the page says so; asked by the clock, for a still page draws nothing. */
+  async function until(isSo, about) {
+    await page.waitForFunction(isSo, about, { polling: 50 });
+  }
+
   /** Waits until this many places are underlined as `error`, `warning` or `info`. */
   async function squiggles(level, count) {
     const selector = `.monaco-editor .squiggly-${level}`;
-    await page.waitForFunction(
+    await until(
       ([where, wanted]) => document.querySelectorAll(where).length === wanted,
       [selector, count],
     );
@@ -145,6 +153,8 @@ export function workbenchOf(page, folder) {
     command,
     pick,
     openFile,
+    inEditor,
+    until,
     newDocument,
     goTo,
     type,
@@ -161,6 +171,6 @@ export function workbenchOf(page, folder) {
     settle,
     screenshot,
     files: () => readdirSync(folder),
-    close: () => page.context().close(),
+    close: () => page.close(),
   };
 }

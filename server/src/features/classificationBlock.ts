@@ -29,6 +29,20 @@ export type Duration =
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'event'; readonly event: string };
 
+/** The reasons that a person may give: the section of the order, and its letters with their meaning. */
+export interface Reasons {
+  readonly section: string;
+  readonly letters: readonly { readonly letter: string; readonly meaning: string }[];
+}
+
+/** The reasons of the order in force on the message's date (`today` where it has none). */
+export function reasonsOf(cable: Cable, today: CalendarDate): Reasons | undefined {
+  const found = reasonsFor(cable.date ?? today);
+  if (!found) return undefined;
+  const letters = Object.entries(found.letters).map(([letter, meaning]) => ({ letter, meaning }));
+  return { section: found.section, letters };
+}
+
 /** The longest line of a telegram. */
 const COLUMNS = 69;
 /** Beyond this a message needs an exemption (E.O. 13526 section 1.5). */

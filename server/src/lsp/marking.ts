@@ -6,7 +6,12 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { cableAt } from '../features/cableAt';
-import { type BlockAnswers, classificationBlock } from '../features/classificationBlock';
+import {
+  type BlockAnswers,
+  classificationBlock,
+  type Reasons,
+  reasonsOf,
+} from '../features/classificationBlock';
 import { type MarkChoices, type MarkState, markChoices } from '../features/markChoices';
 import { nextUnmarked, setMark } from '../features/markingMode';
 import type { Outcome } from '../features/outcome';
@@ -71,6 +76,11 @@ export const ClassificationBlockRequest = new ProtocolRequestType<
   void
 >('cable/classificationBlock');
 
+/** `cable/reasons`: what may be given as the reason of a classification on the date of the message. */
+export const ReasonsRequest = new ProtocolRequestType<At, Reasons | null, never, void, void>(
+  'cable/reasons',
+);
+
 const NOTHING: Edited = { edits: [] };
 
 /** Marks, the authority block, and a quiet eye on what is lowered. */
@@ -101,6 +111,11 @@ export const marking: readonly Feature[] = [
       });
     },
   ),
+  documentFeature(ReasonsRequest, {}, null, ({ snapshot }, { position }) => {
+    const { cables, tree, today } = snapshot;
+    const cable = cableAt(cables, toOffset(tree.lines, position));
+    return (cable && today && reasonsOf(cable, today)) ?? null;
+  }),
   documentFeature(ClassificationBlockRequest, {}, NOTHING, (document, { position, answers }) => {
     const { cables, tree, today } = document.snapshot;
     const cable = cableAt(cables, toOffset(tree.lines, position));
