@@ -1,5 +1,6 @@
 // Bundles every entry point. `--watch` rebuilds on change, with source maps and readable code.
 import { context } from 'esbuild';
+import { leaner } from './scripts/leaner.mjs';
 import { writeNotices } from './scripts/notices.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -26,9 +27,10 @@ const shared = {
   sourcemap: watch,
   metafile: true,
   legalComments: 'none',
+  charset: 'utf8',
   // The other form of jsonc-parser asks for its parts in a way that no bundler can follow.
   mainFields: ['module', 'main'],
-  plugins: [noNetwork],
+  plugins: [noNetwork, leaner],
 };
 /** The programs that are started by name, in Node. */
 const programs = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
+import { minify } from 'terser';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = resolve(process.argv[2] ?? 'cable-authoring.vsix');
@@ -19,6 +20,12 @@ function slim(file, change) {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
+/** The same program with its names dealt out anew: esbuild, which made it, is quicker, terser packs smaller. */
+async function renameIn(file) {
+  const { code } = await minify(readFileSync(file, 'utf8'), { ecma: 2020, compress: false });
+  writeFileSync(file, code);
+}
+
 try {
   cpSync(root, stage, {
     recursive: true,
@@ -28,12 +35,15 @@ try {
     text.replace(RULE_TABLE, 'Each finding links to its rule.'),
   );
   for (const name of [
+    'package.json',
+    'package.nls.json',
     'schemas/cablelint.schema.json',
     'syntaxes/cable.tmLanguage.json',
     'snippets/cable.json',
   ]) {
     slim(join(stage, name), (text) => JSON.stringify(JSON.parse(text)));
   }
+  for (const name of ['client', 'server']) await renameIn(join(stage, 'out', name, 'main.js'));
   await createVSIX({
     cwd: stage,
     packagePath: target,

@@ -3,6 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serverCapabilities } from '../../server/src/lsp/capabilities';
+import { readClient } from '../../server/src/lsp/client';
+import { ABLE } from '../bench/requestCases';
 
 const LIMIT = 500_000;
 const BUNDLES = [
@@ -49,7 +52,7 @@ describe('the VSIX', () => {
     });
     expect(packing.stderr).toBe('');
     expect(packing.status).toBe(0);
-  }, 60_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('is smaller than 500 kB', () => {
@@ -98,6 +101,28 @@ describe('the bundles', () => {
       expect(notices).toContain(`${name} `);
     }
     expect(notices.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(3);
+  });
+});
+
+/** What scripts/leaner.mjs takes out of VS Code's side of the protocol. */
+const TAKEN_OUT = [
+  'notebookDocumentSync',
+  'typeHierarchyProvider',
+  'signatureHelpProvider',
+  'inlineValueProvider',
+  'inlineCompletionProvider',
+  'colorProvider',
+  'typeDefinitionProvider',
+  'implementationProvider',
+  'declarationProvider',
+  'executeCommandProvider',
+] as const;
+
+describe('the server', () => {
+  it('offers nothing that was taken out of the client', () => {
+    const offered = serverCapabilities(readClient(ABLE));
+    expect(TAKEN_OUT.filter((capability) => capability in offered)).toEqual([]);
+    expect(Object.keys(offered.workspace ?? {})).not.toContain('fileOperations');
   });
 });
 
