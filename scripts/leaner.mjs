@@ -11,6 +11,22 @@ const IDLE = `class Idle {
 /** A module that exports the class under these names. */
 const idle = (...names) => `${IDLE}\n${names.map((name) => `exports.${name} = Idle;`).join('\n')}`;
 
+/** The feature of notebooks is asked by others which documents are its own, and what it hears: none, nothing. */
+const NOTEBOOKS = `${IDLE}
+const never = () => ({ dispose() {} });
+class NotebookDocumentSyncFeature extends Idle {
+  static CellScheme = 'vscode-notebook-cell';
+  registrationType = { method: 'notebookDocument/sync' };
+  onOpenNotificationSent = never;
+  onChangeNotificationSent = never;
+  onSaveNotificationSent = never;
+  onCloseNotificationSent = never;
+  register() {}
+  unregister() {}
+  handles() { return false; }
+}
+exports.NotebookDocumentSyncFeature = NotebookDocumentSyncFeature;`;
+
 const fileOperations = ['Create', 'Rename', 'Delete'].flatMap((what) => [
   `Did${what}FilesFeature`,
   `Will${what}FilesFeature`,
@@ -23,8 +39,7 @@ const fileOperations = ['Create', 'Rename', 'Delete'].flatMap((what) => [
  * itself compares its version with that of `engines`, and no selector of ours has a pattern.
  */
 const INSTEAD = {
-  'vscode-languageclient/lib/common/notebook.js': `${idle('NotebookDocumentSyncFeature')}
-Idle.CellScheme = 'vscode-notebook-cell';`,
+  'vscode-languageclient/lib/common/notebook.js': NOTEBOOKS,
   'vscode-languageclient/lib/common/fileOperations.js': idle(...fileOperations),
   'vscode-languageclient/lib/common/typeHierarchy.js': idle('TypeHierarchyFeature'),
   'vscode-languageclient/lib/common/signatureHelp.js': idle('SignatureHelpFeature'),
