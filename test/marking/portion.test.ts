@@ -35,7 +35,21 @@ const MARKS: readonly (readonly [string, string, string, string])[] = [
   ['TS//SI-G ABCD/TK//OC/NF', 'TOP SECRET', 'SI-G ABCD TK ORCON NOFORN', 'TS//SI-G ABCD/TK//OC/NF'],
   ['CUI', 'UNCLASSIFIED', 'CUI', 'CUI'],
   ['CUI//SP-PRVCY//NF', 'UNCLASSIFIED', 'CUI SP-PRVCY NOFORN', 'CUI//SP-PRVCY//NF'],
+  ['CUI//FEDCON', 'UNCLASSIFIED', 'CUI FEDCON', 'CUI//FEDCON'],
   ['S//XYZZY', 'SECRET', 'XYZZY', 'S//XYZZY'],
+  ['S//', 'SECRET', '', 'S'],
+  [' S ', 'SECRET', '', 'S'],
+  ['LES', 'UNCLASSIFIED', 'LES', 'U//LES'],
+  ['SSI', 'UNCLASSIFIED', 'SSI', 'U//SSI'],
+  ['EFTO', 'UNCLASSIFIED', 'EFTO', 'EFTO'],
+  ['U//LES/NF', 'UNCLASSIFIED', 'LES NOFORN', 'U//LES-NF'],
+  ['TS//SI', 'TOP SECRET', 'SI', 'TS//SI'],
+  ['S//RD-N', 'SECRET', 'RD-N', 'S//RD-N'],
+  ['S//SAR-BP', 'SECRET', 'SAR-BP', 'S//SAR-BP'],
+  ['S//FGI GBR', 'SECRET', 'FGI GBR', 'S//FGI GBR'],
+  ['S//REL', 'SECRET', 'REL', 'S//REL'],
+  ['S//DISPLAY ONLY GBR', 'SECRET', 'DISPLAY ONLY GBR', 'S//DISPLAY ONLY GBR'],
+  ['CONFIDENTIAL//ORCON', 'CONFIDENTIAL', 'ORCON', 'C//OC'],
 ];
 
 test.each(MARKS)('(%s) is %s', (typed, level, controls, corrected) => {
@@ -68,6 +82,18 @@ test.each([
   ['//JOINT S GBR USA', 'SECRET'],
 ])('(%s) is foreign', (typed, level) => {
   expect(readPortion(typed)).toMatchObject({ foreign: true, level });
+});
+
+test.each([
+  ['GBR-C', ['FGI GBR'], 'GBR-C'],
+  ['gbr-c', ['FGI GBR'], 'GBR-C'],
+  ['//GBR S', [], '//GBR S'],
+  ['//CTS-B', ['BOHEMIA'], '//CTS-B'],
+  ['NS', [], '//NS'],
+  ['NR', [], '//NR'],
+  ['NU', [], '//NU'],
+])('(%s) is written as it should be', (typed, controls, corrected) => {
+  expect(readPortion(typed)).toMatchObject({ controls, corrected, canonical: typed === corrected });
 });
 
 test.each([
@@ -104,6 +130,18 @@ test.each([
   '//GBR',
   '//X S',
   'ABC-C',
+  'GBR C',
+  'JOINT S GBR USA',
+  'NATO S',
+  '//S',
+  'S//NS',
+  'S//GBR S',
+  'S/XYZZY',
+  'S//xyzzy?',
+  'RD',
+  'NF',
+  '(S)',
+  `S${'//NF'.repeat(60)}`,
   'c//o someone else (b)',
 ])('(%s) is no mark', (typed) => {
   const reading = readPortion(typed);
