@@ -59,7 +59,8 @@ export async function installVscode(say) {
   say('  done');
 }
 
-async function npm(args, cwd) {
+/** Runs npm in a folder on Node 24, without the scripts of packages. */
+export async function npm(args, cwd) {
   // Scripts would compile for minutes what nobody here uses.
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const node = node24();

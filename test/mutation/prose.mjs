@@ -1,0 +1,40 @@
+// What is written for people is not mutated: what a rule says of itself, its examples, the wording of
+// its findings and the titles of its fixes. A test that repeats a sentence proves nothing. What holds
+// of the rules' data as a whole (names, pages, ids) is asked by test/architecture and test/docs.
+const OF_RULES = new Set(['name', 'element', 'summary', 'why', 'source', 'ids', 'bad', 'good']);
+const SAID = new Set(['message', 'title']);
+const WORD = /[a-z]{2,}/;
+const SENTENCE = /[a-z]{2,} [a-z]{2,}/;
+
+/** The words of a string or template; undefined for anything else. */
+function wordsOf(node) {
+  if (node.type === 'StringLiteral') return node.value;
+  if (node.type === 'TemplateLiteral') return node.quasis.map((one) => one.value.raw).join('0');
+  return undefined;
+}
+
+function isOfRule(path) {
+  const { parent, parentPath } = path;
+  return parent.type === 'ObjectExpression' && parentPath.parent.callee?.name === 'defineRule';
+}
+
+/** One top-level declaration in so many is mutated, where a run asks for a sample. */
+const EVERY = Number(process.env.MUTATION_EVERY ?? 1);
+
+/** Counted through the statements of each file, from a place that differs between files. */
+function isInSample({ parent, key }) {
+  return (key + parent.body.length) % EVERY === 0;
+}
+
+/** Stryker's plugin: a reason to leave out what stands at a node. */
+export const prose = {
+  shouldIgnore(path) {
+    const { node, parent } = path;
+    if (parent?.type === 'Program' && !isInSample(path)) return 'Not in the sample';
+    if (node.type === 'ObjectProperty') {
+      if (OF_RULES.has(node.key.name) && isOfRule(path)) return 'A rule about itself';
+      if (SAID.has(node.key.name) && WORD.test(wordsOf(node.value) ?? '')) return 'Wording';
+    }
+    return SENTENCE.test(wordsOf(node) ?? '') ? 'Wording' : undefined;
+  },
+};
