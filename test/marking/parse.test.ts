@@ -122,3 +122,84 @@ describe('rendering', () => {
     expect(render(text, practice)).toEqual([banner, portion]);
   });
 });
+
+describe('other ways to write a banner are understood', () => {
+  test.each([
+    ['TOP SECRET//SI GAMMA ABCD', 'TOP SECRET//SI-G ABCD', 'TS//SI-G ABCD'],
+    ['TOP SECRET//SI-GAMMA', 'TOP SECRET//SI-G', 'TS//SI-G'],
+    ['TOP SECRET//TALENT KEYHOLE-KANDIK', 'TOP SECRET//TK-KAND', 'TS//TK-KAND'],
+    ['TOP SECRET//SI-G abcd efgh-xyz', 'TOP SECRET//SI-G ABCD EFGH-XYZ', 'TS//SI-G ABCD EFGH-XYZ'],
+    ['TOP SECRET//SI/XNB-ABC 123', 'TOP SECRET//SI/XNB-ABC 123', 'TS//SI/XNB-ABC 123'],
+    [
+      'TOP SECRET//SI-TOOLONGNAME//NOFORN',
+      'TOP SECRET//NOFORN//SI-TOOLONGNAME',
+      'TS//NF//SI-TOOLONGNAME',
+    ],
+    [
+      'SECRET//SPECIAL ACCESS REQUIRED-BUTTER POPCORN',
+      'SECRET//SAR-BUTTER POPCORN',
+      'S//SAR-BUTTER POPCORN',
+    ],
+    [
+      'SECRET//SAR-BP-J12 J54-K15/CD-YYY 456',
+      'SECRET//SAR-BP-J12 J54-K15/CD-YYY 456',
+      'S//SAR-BP-J12 J54-K15/CD-YYY 456',
+    ],
+    ['SECRET//RD-SIGMA 20 14 14', 'SECRET//RD-SIGMA 14 20', 'S//RD-SG 14 20'],
+    ['SECRET//RESTRICTED DATA', 'SECRET//RD', 'S//RD'],
+    ['SECRET//FORMERLY RESTRICTED DATA', 'SECRET//FRD', 'S//FRD'],
+    ['SECRET//RD-CRITICAL NUCLEAR WEAPON DESIGN INFORMATION', 'SECRET//RD-CNWDI', 'S//RD-CNWDI'],
+    [
+      'UNCLASSIFIED//DOD UNCLASSIFIED CONTROLLED NUCLEAR INFORMATION',
+      'UNCLASSIFIED//DOD UCNI',
+      'U//DCNI',
+    ],
+    [
+      'UNCLASSIFIED//DOE UNCLASSIFIED CONTROLLED NUCLEAR INFORMATION',
+      'UNCLASSIFIED//DOE UCNI',
+      'U//UCNI',
+    ],
+    ['SECRET//TRANSCLASSIFIED FOREIGN NUCLEAR INFORMATION', 'SECRET//TFNI', 'S//TFNI'],
+    ['//NATO KFOR SECRET', '//NATO KFOR SECRET', '//NKS'],
+    ['//NATO SECRET ATOMAL', '//NATO SECRET//ATOMAL', '//NS//ATOMAL'],
+    ['//CTSA', '//COSMIC TOP SECRET//ATOMAL', '//CTS//ATOMAL'],
+    ['//CTS-BALK', '//COSMIC TOP SECRET//BALK', '//CTS//BALK'],
+    ['//NATO UNCLASSIFIED', '//NATO UNCLASSIFIED', '//NU'],
+    ['//GBR TOP SECRET', '//GBR TOP SECRET', '//GBR TS'],
+    ['//GBR DEU RESTRICTED', '//DEU GBR RESTRICTED', '//DEU GBR R'],
+    ['//GERMANY SECRET', '//DEU SECRET', '//DEU S'],
+    ['SECRET//ACCM', 'SECRET//ACCM', 'S//ACCM'],
+    [
+      'SECRET//ACCM-NIGHT SKY/FICTITIOUS EFFORT',
+      'SECRET//ACCM-FICTITIOUS EFFORT/NIGHT SKY',
+      'S//ACCM-FICTITIOUS EFFORT/NIGHT SKY',
+    ],
+    ['SECRET//FOREIGN GOVERNMENT INFORMATION GBR', 'SECRET//FGI GBR', 'S//FGI GBR'],
+    ['SECRET//FGI', 'SECRET//FGI', 'S//FGI'],
+    ['S//REL TO USA, GBR/FRA', 'SECRET//REL TO USA, FRA, GBR', 'S//REL TO USA, FRA, GBR'],
+    ['C - NF, OC', 'CONFIDENTIAL//ORCON/NOFORN', 'C//OC/NF'],
+    ['S, NF, OC', 'SECRET//ORCON/NOFORN', 'S//OC/NF'],
+    ['SBU N', 'UNCLASSIFIED//SBU NOFORN', 'U//SBU-NF'],
+    ['SECRET//CAN/GBR EYES ONLY', 'SECRET//USA/CAN/GBR EYES ONLY', 'S//USA/CAN/GBR EYES ONLY'],
+    ['S//NF/USA/GBR EYES ONLY', 'SECRET//NOFORN/USA/GBR EYES ONLY', 'S//NF/USA/GBR EYES ONLY'],
+    ['CUI//SSI/FISA', 'CUI//FISA/SSI', 'CUI//FISA/SSI'],
+    ['CONTROLLED UNCLASSIFIED INFORMATION//SP-TAX', 'CUI//SP-TAX', 'CUI//SP-TAX'],
+    ['SECRET\u00a0//\tNOFORN', 'SECRET//NOFORN', 'S//NF'],
+    ['T O P  S E C R E T', 'TOP SECRET', 'TS'],
+    ['U N C L A S', 'UNCLASSIFIED', 'U'],
+    ['LIMITED  OFFICIAL USE', 'UNCLASSIFIED//LIMITED OFFICIAL USE', 'U//LOU'],
+  ])('%s', (text, banner, portion) => {
+    const marking = parseMarking(text, { kind: 'banner' });
+    expect(renderBanner(marking, { practice: 'ic' })).toBe(banner);
+    expect(renderPortion(marking, { practice: 'ic' })).toBe(portion);
+  });
+
+  test.each(['//XXX SECRET', '//NATO X SECRET', '//NKSS', 'TOPSECRET', 'S-X', '(S', 'S)'])(
+    '%s names no level',
+    (text) => {
+      const { classification, unknown } = parseMarking(text, { kind: 'banner' });
+      expect(classification.system).toBe('none');
+      expect(unknown).toEqual([text.replace(/^\/\//, '')]);
+    },
+  );
+});
