@@ -2,6 +2,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
+/** After so long a click that has done nothing is taken for lost. */
+const LOST_CLICK_MS = 5_000;
+
 /** A VS Code that is open in `page` on `folder`. */
 export function workbenchOf(page, folder) {
   const { keyboard } = page;
@@ -28,7 +31,17 @@ export function workbenchOf(page, folder) {
     await page.locator('.quick-input-widget input.input').fill(name);
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
     await row.click();
+    // The list is filled again when slower answers come in, and a click at that moment is lost.
+    while (!(await hides(page.locator('.quick-input-widget')))) await row.click();
     await inEditor(name);
+  }
+
+  /** Whether something is gone within a few seconds. */
+  async function hides(locator) {
+    return locator.waitFor({ state: 'hidden', timeout: LOST_CLICK_MS }).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Waits until the cursor is in the editor of a file. */
