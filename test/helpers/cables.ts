@@ -229,12 +229,13 @@ function eoLine(given: Facts): string {
   return `${order}: DECL: ${pad(month, 2)}/${pad(day, 2)}/${year}`;
 }
 
+function labelledDate({ date }: Facts): CalendarDate {
+  return { ...date, year: 2011 + (date.year % 9), day: Math.min(date.day, 28) };
+}
+
 /** A message in today's layout; a message of this layout is never older than 2011. */
 export function labelledOf(facts: Facts): string {
-  const given = {
-    ...facts,
-    date: { ...facts.date, year: 2011 + (facts.date.year % 9), day: Math.min(facts.date.day, 28) },
-  };
+  const given = { ...facts, date: labelledDate(facts) };
   const { post, others, level, date, serial } = given;
   const year = pad(date.year % 100, 2);
   const month = MONTHS[date.month - 1] ?? '';
@@ -313,7 +314,7 @@ export function recordOf(given: Facts): string {
 function narrative(refs: readonly string[]): string[] {
   if (refs.length === 0) return [];
   const told = refs.map((letter) => `REF ${letter} IS THE LIBRARY MANUAL.`).join('  ');
-  return [`${refs.length === 1 ? 'AMPN' : 'NARR'}/${told}//`, ''];
+  return [...wrapped(`${refs.length === 1 ? 'AMPN' : 'NARR'}/${told}//`), ''];
 }
 
 /** A good message and the facts that it was made from. */
@@ -321,6 +322,8 @@ export interface Good {
   readonly layout: Layout;
   readonly facts: Facts;
   readonly text: string;
+  /** The day on which it is sent. */
+  readonly date: CalendarDate;
 }
 
 const WRITERS: Readonly<Record<Layout, (facts: Facts) => string>> = {
@@ -332,7 +335,9 @@ const WRITERS: Readonly<Record<Layout, (facts: Facts) => string>> = {
 /** Good messages of one layout, or of all. */
 export function goodMessages(...layouts: readonly Layout[]): fc.Arbitrary<Good> {
   const among = layouts.length > 0 ? layouts : (Object.keys(WRITERS) as Layout[]);
-  return fc
-    .record({ layout: fc.constantFrom(...among), facts })
-    .map((made) => ({ ...made, text: WRITERS[made.layout](made.facts) }));
+  return fc.record({ layout: fc.constantFrom(...among), facts }).map((made) => ({
+    ...made,
+    text: WRITERS[made.layout](made.facts),
+    date: made.layout === 'labelled' ? labelledDate(made.facts) : made.facts.date,
+  }));
 }

@@ -230,7 +230,10 @@ function sameDamage(before: readonly Damage[] | undefined, now: Damage[]): reado
 }
 
 function describePassing(text: string, node: Node): PassingLine {
-  return { span: content(node), text: trimmed(text, node) };
+  const label = node.leaves.find(({ kind }) => kind === 'keyword');
+  const said = label && node.leaves.find(({ kind }) => kind === 'text');
+  const span = said ? { start: said.start, end: said.end } : content(node);
+  return { span, text: text.slice(span.start, span.end) };
 }
 
 /** In the order of the text. */
@@ -259,11 +262,6 @@ function collectAddresses(text: string, byKind: Groups): Addresses {
     for (const address of describeAddresses(text, node)) lists[address.role].push(address);
   }
   return lists;
-}
-
-function trimmed(text: string, node: Node): string {
-  const { start, end } = content(node);
-  return text.slice(start, end);
 }
 
 function signatureOf(text: string, node: Node): Spanned<string> {

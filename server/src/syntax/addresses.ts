@@ -1,3 +1,4 @@
+import { takeNearLabel } from './labels';
 import type { Scanner } from './scanner';
 import type { NodeKind } from './tree';
 
@@ -55,6 +56,10 @@ export function readAddressLine(scanner: Scanner): void {
 /** As above for a line whose prosign is misspelt: its first word is the prosign. */
 export function readNearAddressLine(scanner: Scanner): void {
   scanner.space();
+  if (takeNearLabel(scanner)) {
+    readLabelledList(scanner);
+    return;
+  }
   if (!scanner.take('keyword', SPLIT)) scanner.take('keyword', /[A-Za-z0-9]{1,6}(?=\s)/y);
   scanner.space();
   readAddress(scanner);

@@ -1,4 +1,5 @@
 import { lookUpCaption } from '../vocabulary/captions';
+import { takeNearLabel } from './labels';
 import type { Scanner } from './scanner';
 
 /** `DEPT FOR EUR/CARC`, `STATE PASS TO USTR`, `State for EUR` (CAP-8). */
@@ -18,6 +19,17 @@ const RELEASE = /REL ?TO [A-Z]{3,4}(?:, ?[A-Z]{3,4}\b)*(?= *(?:[,;/\r\n]|$))/y;
 export function readCaptionLine(scanner: Scanner): void {
   scanner.space();
   scanner.take('keyword', /Captions?\s*:/iy);
+  readCaptions(scanner);
+}
+
+/** As above for a field whose label is misspelt. */
+export function readNearCaptionLine(scanner: Scanner): void {
+  scanner.space();
+  takeNearLabel(scanner);
+  readCaptions(scanner);
+}
+
+function readCaptions(scanner: Scanner): void {
   for (;;) {
     scanner.space();
     if (scanner.done) return;
@@ -28,6 +40,13 @@ export function readCaptionLine(scanner: Scanner): void {
     if (caption) scanner.push('caption', caption.trimEnd().length);
     else scanner.token('unknown');
   }
+}
+
+export function readNearPassingLine(scanner: Scanner): void {
+  scanner.space();
+  takeNearLabel(scanner);
+  scanner.space();
+  scanner.rest('text');
 }
 
 export function readPassingLine(scanner: Scanner): void {

@@ -48,7 +48,7 @@ export function readLabelled(source: Source): void {
       } else i = addField(source, i, KINDS.get(label ?? '') ?? 'label-line');
       continue;
     }
-    const near = begun && !source.has('subject-line') ? nearLabelKind(line, source) : undefined;
+    const near = begun ? nearLabelKind(line, source) : undefined;
     if (near) {
       i = addField(source, i, near, true);
       continue;
@@ -72,33 +72,57 @@ function addField(source: Source, from: number, kind: NodeKind, near = false): n
   while (end < source.last && !source.isBlank(end)) {
     const line = source.line(end);
     if (labelOf(line) || isNumberedLine(line) || startsWithLevel(line)) break;
-    if (!source.has('subject-line') && kind !== 'subject-line' && nearLabelKind(line, source))
-      break;
+    if (nearLabelKind(line, source, kind)) break;
     end++;
   }
   source.add(kind, from, end, near);
   return end;
 }
 
-/** Labels that a slip does not hide, with the letters that may differ. */
+/** Labels that a slip does not hide, as the message system prints them. */
 const NEAR: readonly (readonly [label: string, kind: NodeKind])[] = [
   ['TAGS', 'tags-line'],
-  ['SUBJECT', 'subject-line'],
-  ['REASON', 'reason-line'],
-  ['REFERENCE', 'reference-line'],
-  ['DATE/DTG', 'dtg-line'],
+  ['Subject', 'subject-line'],
+  ['Reason', 'reason-line'],
+  ['Reference', 'reference-line'],
+  ['Date/DTG', 'dtg-line'],
+  ['From', 'from-line'],
+  ['Action', 'to-line'],
+  ['Info', 'info-line'],
+  ['Captions', 'caption-line'],
+  ['Pass Line', 'passing-line'],
 ];
 
-/** The field that a line with a slip in its label begins, if the message has no such field yet. */
-function nearLabelKind(line: string, source: Source): NodeKind | undefined {
-  const missing = (kind: NodeKind): boolean => !source.has(kind);
+/** What may be a label with a slip in it: all before the colon, or the first word of a line. */
+const BEFORE_COLON = /^\s*(\S[^:;\r\n]{1,9}?)\s?[:;]/;
+const WORD = /^\s*([A-Za-z/]{3,9})[\s,.\d]/;
+
+/** Without a colon small letters and capitals have to be as they are printed. */
+function isNear(line: string, label: string): boolean {
+  const typed = BEFORE_COLON.exec(line)?.[1];
+  if (typed) return editDistance(typed.toUpperCase(), label.toUpperCase(), 1) <= 1;
+  const word = WORD.exec(line)?.[1];
+  return word !== undefined && editDistance(word, label, 1) <= 1;
+}
+
+/**
+ * The field that a line with a slip in its label begins, if the message has no such field yet. Below
+ * the subject only the authority block may follow; what else looks like a label there is prose.
+ */
+function nearLabelKind(line: string, source: Source, within?: NodeKind): NodeKind | undefined {
+  const missing = (kind: NodeKind): boolean => !source.has(kind) && kind !== within;
+  if (within === 'subject-line' || source.has('subject-line')) return nearBlockKind(line, missing);
   if (isEoLine(line) || isNearEoLabel(line)) return missing('eo-line') ? 'eo-line' : undefined;
   const statement = nearStatementKind(line);
   if (statement) return missing(statement) ? statement : undefined;
-  const typed = /^\s*(\S[^:\r\n]{2,9}?)\s?[:;]/.exec(line)?.[1]?.toUpperCase();
-  return NEAR.find(
-    ([label, kind]) => typed && editDistance(typed, label, 1) <= 1 && missing(kind),
-  )?.[1];
+  return NEAR.find(([label, kind]) => missing(kind) && isNear(line, label))?.[1];
+}
+
+/** A misspelt statement of the authority block with its colon. */
+function nearBlockKind(line: string, missing: (kind: NodeKind) => boolean): NodeKind | undefined {
+  if (!/[:;]/.test(line)) return undefined;
+  const kind = isNear(line, 'Reason') ? 'reason-line' : nearStatementKind(line);
+  return kind && missing(kind) ? kind : undefined;
 }
 
 interface Found {

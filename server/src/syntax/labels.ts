@@ -40,6 +40,14 @@ export const LABELS: readonly (readonly [label: string, kind: NodeKind])[] = [
   ['Precedence', 'label-line'],
 ];
 
+/** The label of a field with a slip in it: up to its colon, or the first word where that has small letters. */
+export function takeNearLabel(scanner: Scanner): boolean {
+  return scanner.take(
+    'keyword',
+    /(?=[^:;\r\n]{0,10}[a-z][^:;\r\n]{0,4}[a-z])(?:[^:;\r\n]{1,10}[:;]|[A-Za-z]?[a-z]{2,8}(?![A-Za-z]))/y,
+  );
+}
+
 /** `Drafted By: POL/ECON: Name`: a label and anything. */
 export function readLabelLine(scanner: Scanner): void {
   scanner.space();

@@ -1,7 +1,12 @@
 import type { Span } from '../text/span';
 import { readAddressLine, readNearAddressLine } from './addresses';
 import { readDeclassifyOn, readEoLine, readNearDeclassifyOn } from './authority';
-import { readCaptionLine, readPassingLine } from './captions';
+import {
+  readCaptionLine,
+  readNearCaptionLine,
+  readNearPassingLine,
+  readPassingLine,
+} from './captions';
 import { readClassificationLine, readReferenceNumber } from './classification';
 import { readDtgLine } from './dtg';
 import { readLabelLine } from './labels';
@@ -63,6 +68,8 @@ const NEAR_READERS: Partial<Record<NodeKind, (scanner: Scanner) => void>> = {
   'to-line': readNearAddressLine,
   'info-line': readNearAddressLine,
   'xmt-line': readNearAddressLine,
+  'caption-line': readNearCaptionLine,
+  'passing-line': readNearPassingLine,
   set: readNearSet,
   'classified-by': readNearClassifiedBy,
   'derived-from': readNearClassifiedBy,

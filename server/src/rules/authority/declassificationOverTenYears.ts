@@ -1,5 +1,6 @@
 import { compareDates, formatDate, parseIsoDate } from '../../model/calendar';
 import { defineRule } from '../rule';
+import { isYearInDoubt } from '../shared/dateDoubt';
 import { datedInstructions, isBeyond, isDerivative, offerDates } from '../shared/instructions';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -20,6 +21,7 @@ export const declassificationOverTenYears = defineRule({
   check(cable, report) {
     const { date: written } = cable;
     if (!written || !SINCE || compareDates(written, SINCE) < 0 || isDerivative(cable)) return;
+    if (isYearInDoubt(cable)) return;
     for (const instruction of datedInstructions(cable, ['date'])) {
       const { date, span } = instruction;
       if (!isBeyond(date, written, 10) || isBeyond(date, written, 25)) continue;

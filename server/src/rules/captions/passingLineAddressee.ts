@@ -1,4 +1,6 @@
 import type { Address, Cable } from '../../model/cable';
+import type { Node } from '../../syntax/tree';
+import { editDistance } from '../../text/spelling';
 import { pladOfStation, stationsOf } from '../../vocabulary/routing';
 import { defineRule } from '../rule';
 import { isCollective, pladOf } from '../shared/addressList';
@@ -31,7 +33,7 @@ export const passingLineAddressee = defineRule({
     const { action, info } = cable.addresses;
     if (action.length === 0 || cable.layout === 'record') return;
     const addressees = [...action, ...info];
-    if (addressees.some(isCollective)) return;
+    if (addressees.some(isCollective) || cable.headers.nodes.some(isMisspeltList)) return;
     for (const { text, span } of cable.passing) {
       const name = NAMED.exec(text)?.[1];
       const station = name && DEPARTMENT.test(name) ? 'STATE' : name;
@@ -46,14 +48,29 @@ export const passingLineAddressee = defineRule({
   },
 });
 
+/** Under a misspelt label an addressee may have lost a part of its name. */
+function isMisspeltList({ kind, near }: Node): boolean {
+  return near === true && (kind === 'to-line' || kind === 'info-line');
+}
+
+/** The letters that a slip changes at the most. */
+const SLIP = 2;
+/** How SECSTATE begins: no other addressee has this in its name, whatever became of the rest. */
+const DEPARTMENT_WORD = 'SECST';
+
 /** The station is one of the addressees, by any part of its name. */
 function isReached(cable: Cable, addressees: readonly Address[], station: string): boolean {
   const wanted = station.toUpperCase();
   return addressees.some((address) => {
     const plad = pladOf(cable, address)?.toUpperCase() ?? '';
     if (stationsOf(plad).includes(wanted) || ` ${plad} `.includes(` ${wanted} `)) return true;
-    // What else is wrong with the address is told there.
     const post = pladOfStation(station);
-    return post !== undefined && plad.includes(post);
+    return post !== undefined && isMeant(plad, post);
   });
+}
+
+/** The address means the post; what is wrong with its spelling is told there. */
+function isMeant(plad: string, post: string): boolean {
+  if (plad.includes(post) || editDistance(plad, post, SLIP) <= SLIP) return true;
+  return post.startsWith(DEPARTMENT_WORD) && plad.includes(DEPARTMENT_WORD);
 }

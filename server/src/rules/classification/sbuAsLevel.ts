@@ -1,3 +1,5 @@
+import type { Cable } from '../../model/cable';
+import { misspeltLevel } from '../../syntax/misspeltLevel';
 import { defineRule } from '../rule';
 import { levelWords } from '../shared/overall';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -30,6 +32,7 @@ export const sbuAsLevel = defineRule({
     const line = cable.classification;
     if (line?.administrative !== 'SBU' || line.role !== 'main' || cable.layout === 'record') return;
     const labelled = cable.layout === 'labelled';
+    if (labelled && standsBelowLevel(cable)) return;
     const level = levelWords('UNCLASSIFIED', cable.layout);
     const below = labelled ? 'SBU' : 'SENSITIVE';
     const marked = cable.captions.some(({ text }) => /\bSENSITIVE\b|^SBU$/.test(text));
@@ -56,3 +59,9 @@ export const sbuAsLevel = defineRule({
     });
   },
 });
+
+/** The message begins with a level that is misspelt, so that SBU stands where it belongs. */
+function standsBelowLevel({ nodes, text }: Cable): boolean {
+  const first = nodes.find(({ kind }) => kind !== 'blank');
+  return first?.kind === 'stamp-line' && !!misspeltLevel(text.slice(first.start, first.end).trim());
+}

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { characterNotTransmittable } from './characterNotTransmittable';
+import { fieldLabelMisspelt } from './fieldLabelMisspelt';
 import { headingBlankLine } from './headingBlankLine';
 import { headingBlanks } from './headingBlanks';
 import { headingCharacter } from './headingCharacter';
@@ -16,6 +17,7 @@ import { typographicCharacter } from './typographicCharacter';
 
 /** The rules about this element, in the order of their pages. */
 export const layoutRules: readonly Rule[] = [
+  fieldLabelMisspelt,
   textHeaderOutOfOrder,
   textNotSetOff,
   lineTooLong,

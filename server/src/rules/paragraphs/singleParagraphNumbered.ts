@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { damagedNumbers } from '../shared/damagedNumbers';
 import { isComplete } from '../shared/evidence';
 import { paragraphs, unclassifiedText } from '../shared/sampleText';
 
@@ -21,6 +22,7 @@ export const singleParagraphNumbered = defineRule({
     const [only] = numbered;
     if (numbered.length !== 1 || !only?.top || !only.number || only.value !== 1) return;
     if (!isComplete(cable) || cable.classification?.section) return;
+    if (damagedNumbers(cable).length > 0) return;
     const { span } = only.number;
     let end = span.end;
     while (/[^\S\r\n]/.test(cable.text.charAt(end))) end++;

@@ -2,6 +2,7 @@ import { pad } from '../../model/calendar';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { citations, ownNumber } from '../shared/citations';
+import { isYearInDoubt } from '../shared/dateDoubt';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -41,7 +42,7 @@ export const referenceLater = defineRule({
   check(cable, report) {
     const own = ownNumber(cable);
     const { date } = cable;
-    if (!date || cable.layout === 'record') return;
+    if (!date || cable.layout === 'record' || isYearInDoubt(cable)) return;
     for (const { reference, station, serial, year, yearTyped } of citations(cable)) {
       const { span } = reference.text;
       if (year === undefined || year < date.year) continue;

@@ -41,6 +41,9 @@ export const referenceUnused = defineRule({
     const mentions = textReferences(cable);
     const cited = new Set(mentions.flatMap(({ letters }) => letters.map(({ letter }) => letter)));
     if (cited.size === 0 || mentions.some(({ general }) => general) || !isComplete(cable)) return;
+    // A letter that is not there may mean the one that seems unused; one slip makes one finding.
+    const known = new Set(references.map(({ letter }) => letter?.value));
+    if ([...cited].some((letter) => !known.has(letter))) return;
     for (const { letter } of references) {
       if (!letter || cited.has(letter.value)) continue;
       report({

@@ -39,6 +39,7 @@ export const prosignMisspelt = defineRule({
   ],
   good: sampleTelegram(),
   check(cable, report) {
+    if (cable.layout === 'labelled') return;
     for (const node of headingNodes(cable)) {
       const prosign = node.near && PROSIGNS[node.kind];
       if (!prosign) continue;
