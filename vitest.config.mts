@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'node_modules/**'],
+    setupFiles: ['test/setup.ts'],
     // No test leaves anything behind in a module, so files may share a worker: half the time.
     pool: 'threads',
     isolate: false,

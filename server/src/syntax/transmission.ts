@@ -12,6 +12,8 @@ const SECURITY = /^\s*ZN[RY](?:\s|$)/;
 const BREAK = /^\s*BT\s*$/;
 const END_NUMBER = /^\s*#\s?\d{3,4}[A-Z]?(?:\/\d\d)?\s*$/;
 const END = /^\s*N{3,4}\s*$/;
+/** The sign before a serial number, and a blank behind it, but no line end. */
+const HASH = /#[^\S\r\n]?/y;
 const ACCOUNTING = /^\s*(?:ACCT\s|GR\s?\d{1,4}\s*$)/;
 const RECEIVERS = /^\s*[QRU][A-Z]{3,7}(?:\s+[QRU][A-Z]{3,7})*\s*$/;
 
@@ -72,7 +74,7 @@ export function readOriginLine(scanner: Scanner): void {
   scanner.space();
   if (!scanner.take('routing-indicator', /[QRU][A-Z]{3,7}(?!\S)/y)) scanner.token('unknown');
   scanner.space();
-  scanner.take('separator', /#\s?/y);
+  scanner.take('separator', HASH);
   if (scanner.take('serial', /\d{1,6}[A-Z]?(?=\/\d|\s|$)/y)) {
     scanner.take('section-suffix', /\/\d{1,3}(?!\S)/y);
   } else {
@@ -98,7 +100,7 @@ export function readSecurityLine(scanner: Scanner): void {
 
 export function readEndNumber(scanner: Scanner): void {
   scanner.space();
-  scanner.take('separator', /#\s?/y);
+  scanner.take('separator', HASH);
   scanner.take('serial', /\d{1,6}[A-Z]?/y);
   scanner.take('section-suffix', /\/\d{1,3}/y);
   scanner.tokens(() => 'unknown');
