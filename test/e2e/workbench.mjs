@@ -133,6 +133,38 @@ export function workbenchOf(page, folder) {
     );
   }
 
+  /** Waits for a line of the active editor that holds this text; blanks count as one. */
+  async function line(text) {
+    await page.locator('.view-line', { hasText: text }).first().waitFor();
+  }
+
+  /** Waits until an entry of the list of suggestions holds this text, and gives it. */
+  async function suggestion(text) {
+    const entry = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text });
+    await entry.first().waitFor();
+    return entry.first();
+  }
+
+  /** Puts the cursor before a piece of `text`, or behind it. */
+  async function goToPiece(text, piece, { behind = false } = {}) {
+    const at = text.indexOf(piece);
+    const above = text.slice(0, behind ? at + piece.length : at).split('\n');
+    await goTo(above.length, above.at(-1).length + 1);
+  }
+
+  /** Writes an answer into the box that is open for one. */
+  async function answer(text) {
+    const box = page.locator('.quick-input-widget input.input');
+    await box.fill(text);
+    await keyboard.press('Enter');
+  }
+
+  /** Waits for an entry of the status bar, by what it shows or what it says to a screen reader. */
+  async function status(text) {
+    const spoken = `.statusbar-item[aria-label*="${text}"], .statusbar-item [aria-label*="${text}"]`;
+    await page.locator(spoken).first().waitFor();
+  }
+
   /** Chooses an entry of the lightbulb's menu at the cursor by a part of its title. */
   async function quickFix(title) {
     await keyboard.press('Control+.');
@@ -179,6 +211,11 @@ export function workbenchOf(page, folder) {
     noProblem,
     squiggles,
     quickFix,
+    line,
+    suggestion,
+    goToPiece,
+    answer,
+    status,
     webview,
     notifications,
     settle,
