@@ -99,9 +99,13 @@ async function buildMark(
   }
 }
 
-/** Where the cursor is, as requests name it. */
+/**
+ * Where the cursor is, as requests name it. A position of VS Code is taken apart: on its way to a
+ * worker it would lose what it has by getters, and the server would take it for the start.
+ */
 export function here({ document, selection }: TextEditor): object {
-  return { textDocument: { uri: document.uri.toString() }, position: selection.start };
+  const { line, character } = selection.start;
+  return { textDocument: { uri: document.uri.toString() }, position: { line, character } };
 }
 
 /** Has the server work out a change and makes it; the user is told why there is none. */
