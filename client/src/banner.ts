@@ -8,10 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type LevelColour, type MessageOverview, messageAt, type Sight } from './overview';
-
-/** Where nothing is said of a level: neither colour is that of one. */
-const NO_COLOUR: LevelColour = { background: '#5a5a5a', text: '#ffffff' };
+import { type Display, type LabelColour, type Sight, sightAt } from './overview';
 
 type Wanted = Map<TextEditorDecorationType, DecorationOptions[]>;
 
@@ -20,15 +17,15 @@ type Wanted = Map<TextEditorDecorationType, DecorationOptions[]>;
  * Both say the level in letters; their colours are borders and labels with a contrast of their own,
  * so that they can be read in every theme.
  */
-export class Banner implements Sight {
+export class Banner implements Display {
   private readonly types = new Map<string, TextEditorDecorationType>();
 
-  show(editor: TextEditor | undefined, messages: readonly MessageOverview[] | undefined): void {
+  show(editor: TextEditor | undefined, sights: readonly Sight[] | undefined): void {
     if (!editor) return;
     const settings = workspace.getConfiguration('cable.classification', editor.document);
     const wanted: Wanted = new Map();
-    if (settings.get('band')) this.addBand(wanted, editor, messages);
-    if (settings.get('gutter')) this.addGutter(wanted, messages);
+    if (settings.get('band')) this.addBand(wanted, editor, sights);
+    if (settings.get('gutter')) this.addGutter(wanted, sights);
     for (const type of this.types.values()) editor.setDecorations(type, wanted.get(type) ?? []);
   }
 
@@ -40,21 +37,20 @@ export class Banner implements Sight {
   private addBand(
     wanted: Wanted,
     { visibleRanges }: TextEditor,
-    messages: readonly MessageOverview[] | undefined,
+    sights: readonly Sight[] | undefined,
   ): void {
     const line = visibleRanges[0]?.start.line ?? 0;
-    const message = messageAt(messages, line);
-    if (!message) return;
-    const { level, colour = NO_COLOUR, disagreement } = message;
+    const sight = sightAt(sights, line);
+    if (!sight) return;
+    const { band, colour } = sight;
     const type = this.typeOf(`band ${colour.background}`, () => ({
       isWholeLine: true,
       borderStyle: 'solid',
       borderWidth: '3px 0 0 0',
       borderColor: colour.background,
     }));
-    const words = disagreement ? `${level} · the paragraphs disagree` : level;
     const after = {
-      contentText: `\u00a0${words}\u00a0`,
+      contentText: `\u00a0${band}\u00a0`,
       color: colour.text,
       backgroundColor: colour.background,
       fontWeight: 'bold',
@@ -67,17 +63,16 @@ export class Banner implements Sight {
     ]);
   }
 
-  private addGutter(wanted: Wanted, messages: readonly MessageOverview[] | undefined): void {
-    for (const { range, letters, colour } of messages?.flatMap((each) => each.paragraphs) ?? []) {
-      const { line } = range.start;
-      const type = this.gutterType(letters, colour ?? NO_COLOUR);
+  private addGutter(wanted: Wanted, sights: readonly Sight[] | undefined): void {
+    for (const { line, letters, colour } of sights?.flatMap(({ labels }) => labels) ?? []) {
+      const type = this.gutterType(letters, colour);
       const marked = wanted.get(type) ?? [];
       marked.push({ range: new Range(line, 0, line, 0) });
       wanted.set(type, marked);
     }
   }
 
-  private gutterType(letters: string, colour: LevelColour): TextEditorDecorationType {
+  private gutterType(letters: string, colour: LabelColour): TextEditorDecorationType {
     return this.typeOf(`gutter ${letters} ${colour.background}`, () => ({
       gutterIconPath: labelOf(letters, colour),
       gutterIconSize: 'contain',
@@ -98,7 +93,7 @@ export class Banner implements Sight {
 }
 
 /** A picture of a label with its letters; the rim sets it off where the theme has the same colour. */
-function labelOf(letters: string, { background, text }: LevelColour): Uri {
+function labelOf(letters: string, { background, text }: LabelColour): Uri {
   const size = letters.length > 2 ? 7 : 10;
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">' +

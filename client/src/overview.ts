@@ -9,39 +9,33 @@ import {
 import type { LoweredNotice } from './lowered';
 import type { Server } from './server';
 
-interface Lines {
-  readonly start: { readonly line: number };
-  readonly end: { readonly line: number };
-}
-
 /** `#rrggbb`, with a contrast that can be read. */
-export interface LevelColour {
+export interface LabelColour {
   readonly background: string;
   readonly text: string;
 }
 
-/** A message as the server sees it; all words are final (server/src/lsp/overview.ts). */
-export interface MessageOverview {
-  readonly range: Lines;
+/** What the server has to be shown of a message; all words are final (server/src/features/sight.ts). */
+export interface Sight {
+  readonly lines: { readonly first: number; readonly last: number };
   readonly level: string;
-  readonly colour?: LevelColour;
-  readonly sum?: string;
-  readonly disagreement?: string;
-  readonly paragraphs: readonly {
-    readonly range: Lines;
-    readonly name: string;
-    readonly level: string;
+  readonly colour: LabelColour;
+  readonly disagrees: boolean;
+  readonly band: string;
+  readonly detail: string;
+  readonly notes: readonly string[];
+  readonly spoken: string;
+  readonly labels: readonly {
+    readonly line: number;
     readonly letters: string;
-    readonly colour?: LevelColour;
+    readonly colour: LabelColour;
   }[];
-  readonly words: number;
-  readonly lines: number;
 }
 
 /** Something that shows what is known of an editor's messages. */
-export interface Sight extends Disposable {
-  /** `messages` is undefined where nothing is known of what the editor shows. */
-  show(editor: TextEditor | undefined, messages: readonly MessageOverview[] | undefined): void;
+export interface Display extends Disposable {
+  /** `sights` is undefined where nothing is known of what the editor shows. */
+  show(editor: TextEditor | undefined, sights: readonly Sight[] | undefined): void;
 }
 
 /** A pause in typing, in milliseconds, after which the server is asked again. */
@@ -49,14 +43,14 @@ const PAUSE = 250;
 
 /** Asks for an overview of each cable that is to be seen, and shows it in all the places. */
 export class Overviews implements Disposable {
-  private readonly known = new WeakMap<TextDocument, readonly MessageOverview[]>();
+  private readonly known = new WeakMap<TextDocument, readonly Sight[]>();
   private readonly waiting = new Map<TextDocument, NodeJS.Timeout>();
   private readonly subscriptions: Disposable;
 
   constructor(
     private readonly server: Server,
-    private readonly status: Sight,
-    private readonly banner: Sight,
+    private readonly status: Display,
+    private readonly banner: Display,
     private readonly lowered: LoweredNotice,
   ) {
     this.subscriptions = Disposable.from(
@@ -113,11 +107,11 @@ export class Overviews implements Disposable {
     if (isCable(document)) {
       const textDocument = { uri: document.uri.toString() };
       const params = { textDocument };
-      const [messages] = await Promise.all([
-        this.server.request<MessageOverview[]>('cable/overview', params),
+      const [sights] = await Promise.all([
+        this.server.request<Sight[]>('cable/overview', params),
         this.lowered.ask(document),
       ]);
-      if (messages) this.known.set(document, messages);
+      if (sights) this.known.set(document, sights);
     } else this.known.delete(document);
     for (const editor of editorsOf(document)) this.showBanner(editor);
     if (window.activeTextEditor?.document === document) this.showStatus();
@@ -134,12 +128,9 @@ export class Overviews implements Disposable {
   }
 }
 
-/** The message that a line belongs to: the last one that begins at or above it. */
-export function messageAt(
-  messages: readonly MessageOverview[] | undefined,
-  line: number,
-): MessageOverview | undefined {
-  return messages?.filter(({ range }) => range.start.line <= line).at(-1);
+/** The message that a person is in on a line. */
+export function sightAt(sights: readonly Sight[] | undefined, line: number): Sight | undefined {
+  return sights?.find(({ lines }) => lines.first <= line && line <= lines.last);
 }
 
 function isCable(document: TextDocument): boolean {

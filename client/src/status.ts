@@ -7,12 +7,12 @@ import {
   ThemeColor,
   window,
 } from 'vscode';
-import { type MessageOverview, messageAt, type Sight } from './overview';
+import { type Display, type Sight, sightAt } from './overview';
 
 const SHOW_PROBLEMS = 'workbench.actions.view.problems';
 
 /** The level of the message at the cursor, in words: in the status bar and among the language's items. */
-export class Status implements Sight {
+export class Status implements Display {
   private readonly language = languages.createLanguageStatusItem('cable.classification', {
     language: 'cable',
   });
@@ -28,17 +28,17 @@ export class Status implements Sight {
     this.item.command = SHOW_PROBLEMS;
   }
 
-  show(editor: TextEditor | undefined, messages: readonly MessageOverview[] | undefined): void {
-    const message = messageAt(messages, editor?.selection.active.line ?? 0);
-    if (!message) {
+  show(editor: TextEditor | undefined, sights: readonly Sight[] | undefined): void {
+    const sight = sightAt(sights, editor?.selection.active.line ?? 0);
+    if (!sight) {
       this.item.hide();
       this.language.text = '';
       this.language.detail = '';
       this.language.severity = LanguageStatusSeverity.Information;
       return;
     }
-    this.showLanguage(message);
-    this.showItem(message);
+    this.showLanguage(sight);
+    this.showItem(sight);
     this.item.show();
   }
 
@@ -47,43 +47,34 @@ export class Status implements Sight {
     this.item.dispose();
   }
 
-  private showLanguage({ level, sum, disagreement }: MessageOverview): void {
+  private showLanguage({ level, detail, disagrees }: Sight): void {
     this.language.text = level;
-    this.language.detail = disagreement ?? sum ?? '';
-    this.language.severity = disagreement
+    this.language.detail = detail;
+    this.language.severity = disagrees
       ? LanguageStatusSeverity.Warning
       : LanguageStatusSeverity.Information;
   }
 
-  private showItem(message: MessageOverview): void {
-    const { level, disagreement } = message;
-    this.item.text = `$(${disagreement ? 'warning' : 'shield'}) ${level}`;
-    this.item.backgroundColor = disagreement
+  private showItem(sight: Sight): void {
+    const { level, disagrees, spoken } = sight;
+    this.item.text = `$(${disagrees ? 'warning' : 'shield'}) ${level}`;
+    this.item.backgroundColor = disagrees
       ? new ThemeColor('statusBarItem.warningBackground')
       : undefined;
-    this.item.tooltip = tooltipOf(message);
-    const label = [`Classification: ${level}`, ...linesOf(message)].join('; ');
-    this.item.accessibilityInformation = { label, role: 'button' };
+    this.item.tooltip = tooltipOf(sight);
+    this.item.accessibilityInformation = { label: spoken, role: 'button' };
   }
 }
 
-function linesOf({ sum, disagreement, words, lines }: MessageOverview): string[] {
-  const counts = `${words} words, ${lines} lines`;
-  return [disagreement, sum, counts].filter((line) => line !== undefined);
-}
-
 /** The level on its colour, which the status bar itself has no room for, and what is known of it. */
-function tooltipOf(message: MessageOverview): MarkdownString {
+function tooltipOf({ level, colour, notes }: Sight): MarkdownString {
   const tooltip = new MarkdownString();
   tooltip.supportHtml = true;
-  const { level, colour } = message;
-  if (colour) {
-    const style = `color:${colour.text};background-color:${colour.background};`;
-    tooltip.appendMarkdown(`<span style="${style}">&nbsp;${escapeHtml(level)}&nbsp;</span>`);
-  } else tooltip.appendText(level);
-  for (const line of linesOf(message)) {
+  const style = `color:${colour.text};background-color:${colour.background};`;
+  tooltip.appendMarkdown(`<span style="${style}">&nbsp;${escapeHtml(level)}&nbsp;</span>`);
+  for (const note of notes) {
     tooltip.appendMarkdown('\n\n');
-    tooltip.appendText(line);
+    tooltip.appendText(note);
   }
   return tooltip;
 }

@@ -6,7 +6,7 @@ import type {
   SemanticTokens,
 } from 'vscode-languageserver-protocol';
 import { TOKEN_TYPES } from '../../server/src/features/semanticTokens';
-import type { MessageOverview } from '../../server/src/lsp/overview';
+import type { Sight } from '../../server/src/features/sight';
 import { TELEGRAM } from '../features/messages';
 import type { Client } from './client';
 import { BARE, VSCODE } from './clients';
@@ -95,18 +95,18 @@ describe('code lenses over the protocol', () => {
 });
 
 describe('the overview over the protocol', () => {
-  const overviewOf = (client: Client): Promise<MessageOverview[]> =>
+  const overviewOf = (client: Client): Promise<Sight[]> =>
     client.request('cable/overview', { textDocument });
 
   it('gives places in lines, and words that can be shown as they are', async () => {
     const [message] = await overviewOf(await opened());
     expect(message).toMatchObject({
-      range: { start: { line: 0, character: 0 } },
+      lines: { first: 0 },
       level: 'CONFIDENTIAL',
-      sum: '3 paragraphs: 1 U, 1 SBU, 1 C: CONFIDENTIAL',
+      detail: '3 paragraphs: 1 U, 1 SBU, 1 C: CONFIDENTIAL',
       colour: { background: '#0033a0', text: '#ffffff' },
     });
-    expect(message?.paragraphs.map(({ range, letters }) => [range.start.line, letters])).toEqual([
+    expect(message?.labels.map(({ line, letters }) => [line, letters])).toEqual([
       [24, 'U'],
       [27, 'C'],
       [32, 'SBU'],
@@ -116,7 +116,9 @@ describe('the overview over the protocol', () => {
   it('follows the text', async () => {
     const client = await opened();
     client.change(URI, 2, { text: TELEGRAM.replace('(U)', '(S)') });
-    expect((await overviewOf(client))[0]?.disagreement).toMatch(/^Paragraph 1 is marked up to SE/);
+    const [message] = await overviewOf(client);
+    expect(message?.disagrees).toBe(true);
+    expect(message?.detail).toMatch(/^Paragraph 1 is marked up to SECRET/);
   });
 
   it('of a file that is not open is empty', async () => {

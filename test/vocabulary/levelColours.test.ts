@@ -4,6 +4,7 @@ import {
   LEVEL_COLOUR_CONFIDENCE,
   LEVEL_COLOUR_SOURCE,
   levelColour,
+  NO_LEVEL_COLOUR,
 } from '../../server/src/vocabulary/levelColours';
 
 /** Relative luminance and contrast as WCAG 2 works them out. */
@@ -34,6 +35,11 @@ describe('the colours of levels', () => {
   ])('%s has the contrast of the domain file', (level, expected) => {
     const { background, text } = levelColour(level);
     expect(contrast(background, text)).toBeCloseTo(expected, 1);
+    expect(contrast(background, text)).toBeGreaterThan(4.5);
+  });
+
+  it('have one for no level, which can be read as well', () => {
+    const { background, text } = NO_LEVEL_COLOUR;
     expect(contrast(background, text)).toBeGreaterThan(4.5);
   });
 

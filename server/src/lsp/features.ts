@@ -23,7 +23,7 @@ import { toOffset, toSpan } from './fromProtocol';
 import { LEGEND, toCodeLenses, toInlayHints, toSemanticTokens } from './inSight';
 import { marking } from './marking';
 import { navigation } from './navigation';
-import { OverviewRequest, overviewOf } from './overview';
+import { overviews } from './overview';
 import { servedRulePages } from './rulePages';
 import { projectEdits } from './suppressing';
 import { toFoldingRanges, toHover, toSymbols } from './toProtocol';
@@ -72,7 +72,7 @@ export const features: readonly Feature[] = [
   ),
   documentFeature(InlayHintRequest.type, { inlayHintProvider: true }, [], toInlayHints),
   documentFeature(CodeLensRequest.type, { codeLensProvider: {} }, [], toCodeLenses),
-  documentFeature(OverviewRequest.type, {}, [], overviewOf),
+  overviews,
   servedRulePages,
   ...desk,
   ...navigation,

@@ -17,6 +17,9 @@ export interface LevelColour {
 export const LEVEL_COLOUR_SOURCE: string = table.source;
 export const LEVEL_COLOUR_CONFIDENCE = table.confidence as Confidence;
 
+/** For a mark of no level that is known: neither colour is that of one. */
+export const NO_LEVEL_COLOUR = { background: '#5a5a5a', text: '#ffffff' } as const;
+
 /** The colours of a level. Colour is never the only sign: the level is always given in words too. */
 export function levelColour(level: ColouredLevel): LevelColour {
   return table.colours[level];
