@@ -4,7 +4,12 @@ import type { Server } from './server';
 
 /** What the server says may be chosen (server/src/features/newCable.ts). */
 interface Choices {
-  readonly kinds: readonly { kind: string; label: string; detail: string }[];
+  readonly kinds: readonly {
+    kind: string;
+    label: string;
+    detail: string;
+    originator?: string;
+  }[];
   readonly levels: readonly { level: string; label: string; detail: string }[];
   readonly posts: readonly { post: string; indicator: string }[];
 }
@@ -21,9 +26,9 @@ export async function newCable(server: Server): Promise<void> {
   const kind = await pick(
     titled(1),
     'What kind of message?',
-    choices.kinds.map(({ kind, label, detail }) => ({ value: kind, label, detail })),
+    choices.kinds.map((each) => ({ value: each, label: each.label, detail: each.detail })),
   );
-  const post = kind && (await askPost(kind, choices));
+  const post = kind && (await askPost(kind.originator, choices));
   const level =
     post &&
     (await pick(
@@ -34,7 +39,7 @@ export async function newCable(server: Server): Promise<void> {
   const subject = level && (await ask(titled(4), 'What is its subject?', 'Road-safety seminar'));
   if (!subject) return;
   const made = await server.request<NewCable | null>('cable/newCable', {
-    kind,
+    kind: kind.kind,
     post,
     level,
     subject,
@@ -42,9 +47,9 @@ export async function newCable(server: Server): Promise<void> {
   if (made) await open(made);
 }
 
-/** Record messages come from commands, of which no list is complete. */
-function askPost(kind: string, { posts }: Choices): Promise<string | undefined> {
-  if (kind === 'record') return ask(titled(2), 'From which command?', 'NAVSTA EXAMPLETOWN');
+/** `example`: of what is to be typed; the posts are offered where there is none. */
+function askPost(example: string | undefined, { posts }: Choices): Promise<string | undefined> {
+  if (example) return ask(titled(2), 'From which command?', example);
   return pick(
     titled(2),
     'From which post?',

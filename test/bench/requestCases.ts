@@ -1,5 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
-import { EXPORT_FORMS } from '../../server/src/features/export';
+import { EXPORT_CHOICES } from '../../server/src/features/export';
 import { PAGES_SCHEME } from '../../server/src/features/rulePages';
 import { Lines } from '../../server/src/text/lines';
 import { VSCODE } from '../protocol/clients';
@@ -271,7 +271,8 @@ export const REQUESTS: readonly RequestCase[] = [
   { ...whole('new cable', 'cable/newCable'), params: () => NEW_CABLE },
   whole('preview', 'cable/preview', { nonce: 'bench' }),
   whole('counts', 'cable/statistics'),
-  ...EXPORT_FORMS.map((form) => whole(`export: ${form}`, 'cable/export', { form })),
+  { ...whole('export: forms', 'cable/export/forms'), params: () => ({}) },
+  ...EXPORT_CHOICES.map(({ form }) => whole(`export: ${form}`, 'cable/export', { form })),
   ...REWRITES.map((rewrite) => whole(`rewrite: ${rewrite}`, 'cable/rewrite', { rewrite })),
   quiet(whole('rewrite: strip-damage', 'cable/rewrite', { rewrite: 'strip-damage' })),
   {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXPORT_FORMS, exportAs } from '../../server/src/features/export';
+import { EXPORT_CHOICES, exportAs } from '../../server/src/features/export';
 import { cleanText } from '../../server/src/features/export/clean';
 import { factsJson } from '../../server/src/features/export/facts';
 import { transmissionForm } from '../../server/src/features/export/transmission';
@@ -132,7 +132,7 @@ describe('the facts as JSON', () => {
 });
 
 describe('every form', () => {
-  it.each(EXPORT_FORMS)('%s is made of any text without failing', (form) => {
+  it.each(EXPORT_CHOICES)('$form is made of any text without failing', ({ form }) => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(typeof exportAs(cablesOf(text), form).text).toBe('string');

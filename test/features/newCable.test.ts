@@ -46,6 +46,11 @@ describe('a new message', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has its originator typed only where no list of posts has it', () => {
+    const typed = newCableChoices().kinds.filter(({ originator }) => originator);
+    expect(typed.map(({ kind }) => kind)).toEqual(['record']);
+  });
+
   it('is dated by the moment and judged by the order in force', () => {
     const { text } = newCable(request(), NOW);
     expect(text).toContain('DE RUEHVT #0001 3271405\nZNY CCCCC ZZH\nR 231405Z NOV 26\n');

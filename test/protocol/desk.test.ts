@@ -56,6 +56,8 @@ describe('an open message over the protocol', () => {
     expect(await asked('clean')).toEqual({ text: TELEGRAM, language: 'cable' });
     expect(await asked('json')).toMatchObject({ language: 'json' });
     expect(await asked('poem')).toBeNull();
+    const forms = await client.request<{ form: string }[]>('cable/export/forms', undefined);
+    for (const { form } of forms) expect(await asked(form)).not.toBeNull();
   });
 
   it('is nothing where it is not open', async () => {

@@ -43,13 +43,15 @@ export interface NewCableChoices {
     readonly kind: NewKind;
     readonly label: string;
     readonly detail: string;
+    /** An example of its originator where that is typed; it is one of the posts where there is none. */
+    readonly originator?: string;
   }[];
   readonly levels: readonly {
     readonly level: NewLevel;
     readonly label: string;
     readonly detail: string;
   }[];
-  /** The posts of the list, and the Department. Record messages come from other originators. */
+  /** The posts of the list, and the Department. */
   readonly posts: readonly { readonly post: string; readonly indicator: string }[];
 }
 
@@ -74,7 +76,13 @@ export function newCableChoices(): NewCableChoices {
         label: 'Labelled message',
         detail: 'One label a line: MRN, From, Action',
       },
-      { kind: 'record', label: 'Record message', detail: 'GENADMIN with MTF sets' },
+      {
+        kind: 'record',
+        label: 'Record message',
+        detail: 'GENADMIN with MTF sets',
+        // It comes from commands, of which no list is complete.
+        originator: 'NAVSTA EXAMPLETOWN',
+      },
     ],
     levels: [
       { level: 'UNCLASSIFIED', label: 'UNCLASSIFIED', detail: '' },

@@ -17,9 +17,8 @@ import {
   plainText,
   snippetText,
 } from '../features/completion';
-import { type Feature, notRunning } from './feature';
+import { answer, type Feature } from './feature';
 import { toOffset } from './fromProtocol';
-import { runSafe } from './guard';
 import { messagesOf } from './library';
 import type { OpenDocument } from './session';
 import { escapeMarkdown, toEdit, toRange } from './toProtocol';
@@ -52,7 +51,7 @@ const NONE: CompletionList = { isIncomplete: false, items: [] };
 export const completed: Feature = {
   capability: () => ({ completionProvider: { triggerCharacters: [...TRIGGERS] } }),
   register: (session) => {
-    const answer = async (params: CompletionParams): Promise<CompletionList> => {
+    const list = async (params: CompletionParams): Promise<CompletionList> => {
       const document = await session.open(params.textDocument.uri);
       if (!document) return NONE;
       const asked = toRequest(document, params);
@@ -60,12 +59,7 @@ export const completed: Feature = {
       const known = knownReferences((await messagesOf(session)).all());
       return toList(document, params, { ...asked, known });
     };
-    const { method } = CompletionRequest.type;
-    session.connection.onRequest<unknown, void>(method, (params: CompletionParams, token) =>
-      session.state === 'running'
-        ? runSafe(session, method, token, NONE, () => answer(params))
-        : notRunning(session.state),
-    );
+    answer(session, CompletionRequest.method, () => NONE, list);
   },
 };
 

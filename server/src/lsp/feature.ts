@@ -34,21 +34,13 @@ export function feature<P, R, PR, E, RO>(
   const { capability } = about;
   return {
     capability: typeof capability === 'function' ? capability : () => capability,
-    register: (session) => {
-      const handle = async (
-        params: P,
-        token: CancellationToken,
-      ): Promise<R | ResponseError<void>> => {
-        if (session.state !== 'running') return notRunning(session.state);
-        return runSafe(session, type.method, token, about.fallback(params), async () => {
-          const uri = about.uri(params);
-          const document = uri === undefined ? undefined : await session.open(uri);
-          if (!document || token.isCancellationRequested) return about.fallback(params);
-          return about.answer(document, params);
-        });
-      };
-      session.connection.onRequest<unknown, void>(type.method, handle);
-    },
+    register: (session) =>
+      answer(session, type.method, about.fallback, async (params, token) => {
+        const uri = about.uri(params);
+        const document = uri === undefined ? undefined : await session.open(uri);
+        if (!document || token.isCancellationRequested) return about.fallback(params);
+        return about.answer(document, params);
+      }),
   };
 }
 
@@ -63,8 +55,40 @@ export function documentFeature<P extends { textDocument: TextDocumentIdentifier
   return feature(type, { capability, uri, fallback: () => fallback, answer });
 }
 
+/** Declares a request of our own about no open file. */
+export function plainFeature<P, R>(
+  { method }: ProtocolRequestType<P, R, never, void, void>,
+  fallback: R,
+  work: (params: P, session: Session) => R | Promise<R>,
+): Feature {
+  return {
+    capability: () => ({}),
+    register: (session) =>
+      answer<P, R>(
+        session,
+        method,
+        () => fallback,
+        (params) => work(params, session),
+      ),
+  };
+}
+
+/** Answers a request while the server runs: with what `work` gives, else with `fallback`. */
+export function answer<P, R>(
+  session: Session,
+  method: string,
+  fallback: (params: P) => R,
+  work: (params: P, token: CancellationToken) => R | Promise<R>,
+): void {
+  session.connection.onRequest<unknown, void>(method, (params: P, token: CancellationToken) =>
+    session.state === 'running'
+      ? runSafe(session, method, token, fallback(params), () => work(params, token))
+      : notRunning(session.state),
+  );
+}
+
 /** The answer before the client has said `initialize` and after it has said `shutdown`. */
-export function notRunning(state: 'waiting' | 'stopped'): ResponseError<void> {
+function notRunning(state: 'waiting' | 'stopped'): ResponseError<void> {
   return state === 'waiting'
     ? new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized')
     : new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down');

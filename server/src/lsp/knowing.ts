@@ -1,13 +1,10 @@
 import type {
-  CancellationToken,
   ProtocolRequestType,
-  ResponseError,
   ServerCapabilities,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { KnownMessages } from '../features/knownMessages';
-import { type Feature, notRunning } from './feature';
-import { runSafe } from './guard';
+import { answer, type Feature } from './feature';
 import { messagesOf } from './library';
 import type { OpenDocument } from './session';
 
@@ -16,19 +13,17 @@ export function knowingFeature<P, R, PR, E, RO>(
   type: ProtocolRequestType<P, R, PR, E, RO>,
   capability: ServerCapabilities,
   fallback: R,
-  answer: (known: KnownMessages, params: P) => R,
+  work: (known: KnownMessages, params: P) => R,
 ): Feature {
   return {
     capability: () => capability,
-    register: (session) => {
-      const handle = (params: P, token: CancellationToken): Promise<R | ResponseError<void>> =>
-        runSafe(session, type.method, token, fallback, async () =>
-          answer(await messagesOf(session), params),
-        );
-      session.connection.onRequest<unknown, void>(type.method, (params: P, token) =>
-        session.state === 'running' ? handle(params, token) : notRunning(session.state),
-      );
-    },
+    register: (session) =>
+      answer(
+        session,
+        type.method,
+        () => fallback,
+        async (params: P) => work(await messagesOf(session), params),
+      ),
   };
 }
 
@@ -43,20 +38,20 @@ export function knowingDocumentFeature<
   type: ProtocolRequestType<P, R, PR, E, RO>,
   capability: ServerCapabilities,
   fallback: R,
-  answer: (document: OpenDocument, known: KnownMessages, params: P) => R,
+  work: (document: OpenDocument, known: KnownMessages, params: P) => R,
 ): Feature {
   return {
     capability: () => capability,
-    register: (session) => {
-      const handle = (params: P, token: CancellationToken): Promise<R | ResponseError<void>> =>
-        runSafe(session, type.method, token, fallback, async () => {
+    register: (session) =>
+      answer(
+        session,
+        type.method,
+        () => fallback,
+        async (params: P, token) => {
           const document = await session.open(params.textDocument.uri);
           if (!document || token.isCancellationRequested) return fallback;
-          return answer(document, await messagesOf(session), params);
-        });
-      session.connection.onRequest<unknown, void>(type.method, (params: P, token) =>
-        session.state === 'running' ? handle(params, token) : notRunning(session.state),
-      );
-    },
+          return work(document, await messagesOf(session), params);
+        },
+      ),
   };
 }

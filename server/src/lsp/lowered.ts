@@ -1,5 +1,4 @@
 import {
-  type CancellationToken,
   ProtocolRequestType,
   type Range,
   type TextDocumentChangeEvent,
@@ -8,8 +7,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { lowered } from '../features/lowered';
 import type { Level } from '../marking/level';
-import { type Feature, notRunning } from './feature';
-import { runSafe } from './guard';
+import { answer, type Feature } from './feature';
 import { toRange } from './toProtocol';
 
 interface LoweredParams {
@@ -45,7 +43,7 @@ export const loweredLevels: Feature = {
     session.documents.onDidOpen(keep);
     session.documents.onDidSave(keep);
     session.documents.onDidClose(({ document }) => saved.delete(document.uri));
-    const answer = async ({ textDocument: { uri } }: LoweredParams): Promise<LoweredLevel[]> => {
+    const compare = async ({ textDocument: { uri } }: LoweredParams): Promise<LoweredLevel[]> => {
       const before = saved.get(uri);
       const document = await session.open(uri);
       if (before === undefined || !document || before === document.snapshot.text) return [];
@@ -57,13 +55,6 @@ export const loweredLevels: Feature = {
         }),
       );
     };
-    const { method } = LoweredRequest;
-    session.connection.onRequest<unknown, void>(
-      method,
-      (params: LoweredParams, token: CancellationToken) =>
-        session.state === 'running'
-          ? runSafe(session, method, token, [], () => answer(params))
-          : notRunning(session.state),
-    );
+    answer(session, LoweredRequest.method, () => [], compare);
   },
 };

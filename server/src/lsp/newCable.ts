@@ -1,38 +1,33 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import { ProtocolRequestType } from 'vscode-languageserver';
 import {
   NEW_KINDS,
   NEW_LEVELS,
+  type NewCable,
+  type NewCableChoices,
   type NewCableRequest,
   newCable,
   newCableChoices,
 } from '../features/newCable';
-import { type Feature, notRunning } from './feature';
-import { runSafe } from './guard';
+import { type Feature, plainFeature } from './feature';
 import { momentOf } from './runtime';
 
 /** `cable/newCable/choices`: what a new message may be; no parameters. */
-export const NEW_CABLE_CHOICES = 'cable/newCable/choices';
+const ChoicesRequest = new ProtocolRequestType<void, NewCableChoices | null, never, void, void>(
+  'cable/newCable/choices',
+);
+
 /** `cable/newCable`: a `NewCableRequest` in, a `NewCable` out; null where the request is none. */
-export const NEW_CABLE = 'cable/newCable';
+const NewRequest = new ProtocolRequestType<unknown, NewCable | null, never, void, void>(
+  'cable/newCable',
+);
 
 /** Messages begun on the server, so that every editor's are the same. About no open file. */
-export const newCables: Feature = {
-  capability: () => ({}),
-  register: (session) => {
-    const answer = <R>(method: string, work: (params: unknown) => R | null): unknown =>
-      session.connection.onRequest<unknown, void>(
-        method,
-        (params: unknown, token: CancellationToken) =>
-          session.state === 'running'
-            ? runSafe<R | null>(session, method, token, null, () => work(params))
-            : notRunning(session.state),
-      );
-    answer(NEW_CABLE_CHOICES, newCableChoices);
-    answer(NEW_CABLE, (params) =>
-      isRequest(params) ? newCable(params, momentOf(session.runtime)) : null,
-    );
-  },
-};
+export const newCables: readonly Feature[] = [
+  plainFeature(ChoicesRequest, null, newCableChoices),
+  plainFeature(NewRequest, null, (params, { runtime }) =>
+    isRequest(params) ? newCable(params, momentOf(runtime)) : null,
+  ),
+];
 
 /** Whether a client sent what it should: nothing else is built from. */
 function isRequest(params: unknown): params is NewCableRequest {

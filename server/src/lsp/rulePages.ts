@@ -1,5 +1,4 @@
 import {
-  type CancellationToken,
   type TextDocumentContentParams,
   TextDocumentContentRequest,
   type TextDocumentContentResult,
@@ -7,8 +6,7 @@ import {
 import { PAGES_SCHEME, rulePage, rulesIndex } from '../features/rulePages';
 import { rules as allRules } from '../rules';
 import type { Rule } from '../rules/rule';
-import { type Feature, notRunning } from './feature';
-import { runSafe } from './guard';
+import { answer, type Feature } from './feature';
 
 /**
  * The rules' pages, made when they are asked for: no file has to be installed, and the pages are
@@ -20,15 +18,11 @@ export const servedRulePages: Feature = {
   register: (session) => {
     const { method } = TextDocumentContentRequest;
     const rules = session.runtime.rules ?? allRules;
-    const answer = ({ uri }: TextDocumentContentParams): TextDocumentContentResult => ({
-      text: pageAt(uri, rules),
-    });
-    session.connection.onRequest<unknown, void>(
+    answer<TextDocumentContentParams, TextDocumentContentResult>(
+      session,
       method,
-      (params: TextDocumentContentParams, token: CancellationToken) =>
-        session.state === 'running'
-          ? runSafe(session, method, token, { text: '' }, () => answer(params))
-          : notRunning(session.state),
+      () => ({ text: '' }),
+      ({ uri }) => ({ text: pageAt(uri, rules) }),
     );
   },
 };
