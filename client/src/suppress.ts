@@ -25,17 +25,20 @@ interface AboutFinding {
   readonly level: string;
 }
 
-type Level = 'error' | 'warning' | 'info' | 'hint' | 'off';
-const LEVELS: readonly Level[] = ['error', 'warning', 'info', 'hint', 'off'];
+/** What the server lets be chosen (server/src/workspace/suppressionChoices.ts). */
+interface Choices {
+  readonly extents: readonly {
+    readonly label: string;
+    readonly setting: object;
+    readonly project: object;
+  }[];
+  readonly levels: readonly { readonly level: string; readonly now: boolean }[];
+  /** There may be a project file. */
+  readonly project: boolean;
+}
 
 /** Where something is written down: the settings of somebody, or the project file. */
 type Place = ConfigurationTarget.Global | ConfigurationTarget.Workspace | 'project';
-
-/** How much a suppression is for. */
-interface Extent {
-  readonly here: boolean;
-  readonly thisText: boolean;
-}
 
 /** What the server works out for a project file. */
 interface ProjectEdit {
@@ -57,77 +60,53 @@ export function registerSuppressing(server: Server): Disposable[] {
 }
 
 async function suppress(server: Server, about: AboutFinding): Promise<void> {
-  const { rule } = about;
-  const title = `Suppress ${rule}`;
-  const extent = await pick(title, 'How much of it?', extentsFor(about));
-  const place =
-    extent && (await pick(title, 'Where is that to be written down?', placesFor(about)));
+  const title = `Suppress ${about.rule}`;
+  const choices = await choicesFor(server, about);
+  const extents = choices?.extents.map((each) => ({ label: each.label, value: each })) ?? [];
+  const extent = choices && (await pick(title, 'How much of it?', extents));
+  const place = extent && (await pickPlace(title, choices));
   const reason = place && (await ask(title, 'Why is it right as it is?'));
   if (!reason) return;
-  const text = extent.thisText ? { text: about.text } : {};
-  if (place === 'project') {
-    await editProject(server, about, { rule, ...text, here: extent.here, reason });
-    return;
-  }
-  const file = extent.here ? { file: patternFor(about) } : {};
-  await updateSetting<readonly unknown[]>(about, 'suppressions', place, (before = []) => [
-    ...before,
-    { rule, ...file, ...text, reason },
-  ]);
+  if (place === 'project') await editProject(server, about, { ...extent.project, reason });
+  else
+    await updateSetting<readonly unknown[]>(about, 'suppressions', place, (before = []) => [
+      ...before,
+      { ...extent.setting, reason },
+    ]);
 }
 
 async function changeLevel(server: Server, about: AboutFinding): Promise<void> {
   const { rule } = about;
   const title = `Level of ${rule}`;
-  const levels = LEVELS.map((level) => ({
+  const choices = await choicesFor(server, about);
+  const levels = choices?.levels.map(({ level, now }) => ({
     label: level,
     value: level,
-    ...(level === about.level ? { description: 'now' } : {}),
+    ...(now ? { description: 'now' } : {}),
   }));
-  const level = await pick(title, 'Which level?', levels);
-  const place = level && (await pick(title, 'Where is that to be written down?', placesFor(about)));
+  const level = levels && (await pick(title, 'Which level?', levels));
+  const place = level && choices && (await pickPlace(title, choices));
   if (!place) return;
-  if (place === 'project') {
-    await editProject(server, about, { rule, level });
-    return;
-  }
-  await updateSetting<object>(about, 'rules', place, (before) => ({ ...before, [rule]: level }));
+  if (place === 'project') await editProject(server, about, { rule, level });
+  else
+    await updateSetting<object>(about, 'rules', place, (before) => ({ ...before, [rule]: level }));
 }
 
-function extentsFor({ uri, rule }: AboutFinding): Choice<Extent>[] {
-  const everywhere = { label: 'This text in every file', value: { here: false, thisText: true } };
-  if (isUntitled(uri)) return [everywhere];
-  return [
-    { label: 'This text in this file', value: { here: true, thisText: true } },
-    everywhere,
-    { label: `All of ${rule} in this file`, value: { here: true, thisText: false } },
-  ];
+async function choicesFor(server: Server, about: AboutFinding): Promise<Choices | undefined> {
+  return (await server.request<Choices | null>('cable/suppressing', about)) ?? undefined;
 }
 
-function placesFor({ uri }: AboutFinding): Choice<Place>[] {
-  const project = {
-    label: 'Project file',
-    description: '.cablelint.json',
-    value: 'project',
-  } as const;
-  const ofWorkspace = {
-    label: 'Workspace settings',
-    value: ConfigurationTarget.Workspace,
-  } as const;
-  return [
-    ...(isUntitled(uri) ? [] : [project]),
-    ...(workspace.workspaceFolders ? [ofWorkspace] : []),
+function pickPlace(title: string, { project }: Choices): Promise<Place | undefined> {
+  const places: Choice<Place>[] = [
+    ...(project
+      ? [{ label: 'Project file', description: '.cablelint.json', value: 'project' as const }]
+      : []),
+    ...(workspace.workspaceFolders
+      ? [{ label: 'Workspace settings', value: ConfigurationTarget.Workspace as const }]
+      : []),
     { label: 'User settings', value: ConfigurationTarget.Global },
   ];
-}
-
-function isUntitled(uri: string): boolean {
-  return Uri.parse(uri).scheme === 'untitled';
-}
-
-/** The path in the workspace; signs that patterns have are made to stand for any. */
-function patternFor({ uri }: AboutFinding): string {
-  return workspace.asRelativePath(Uri.parse(uri), false).replace(/[*?{},]/g, '?');
+  return pick(title, 'Where is that to be written down?', places);
 }
 
 /** Changes what stands in one place of the settings; the other places stay as they are. */

@@ -276,6 +276,10 @@ export const REQUESTS: readonly RequestCase[] = [
   ...REWRITES.map((rewrite) => whole(`rewrite: ${rewrite}`, 'cable/rewrite', { rewrite })),
   quiet(whole('rewrite: strip-damage', 'cable/rewrite', { rewrite: 'strip-damage' })),
   {
+    ...whole('suppressing', 'cable/suppressing'),
+    params: () => ({ uri: TELEGRAM, rule: 'filing-day-differs', text: '0123abcd', level: 'hint' }),
+  },
+  {
     ...whole('edit of the project file', 'cable/editProjectFile'),
     params: () => ({ uri: TELEGRAM, change: { rule: 'filing-day-differs', level: 'off' } }),
   },

@@ -285,6 +285,32 @@ describe('the lightbulb', () => {
   });
 });
 
+describe('cable/suppressing', () => {
+  const about = (uri: string) => ({ uri, rule: 'bad-word', text: '0123abcd', level: 'error' });
+
+  it('offers what a command of the client may write down, and where', async () => {
+    const client = await startWith(new Map());
+    client.open(URI, 'BAD');
+    const choices = await client.request('cable/suppressing', about(URI));
+    expect(choices).toMatchObject({
+      extents: [
+        { setting: { rule: 'bad-word', file: 'desk/old ones/a.cable', text: '0123abcd' } },
+        { setting: { rule: 'bad-word', text: '0123abcd' } },
+        { setting: { rule: 'bad-word', file: 'desk/old ones/a.cable' } },
+      ],
+      levels: expect.arrayContaining([{ level: 'error', now: true }]),
+      project: true,
+    });
+  });
+
+  it('knows that a cable in no folder has no project file', async () => {
+    const client = await startWith(new Map());
+    client.open('untitled:Untitled-1', 'BAD');
+    const choices = await client.request('cable/suppressing', about('untitled:Untitled-1'));
+    expect(choices).toMatchObject({ extents: [{ project: { here: false } }], project: false });
+  });
+});
+
 describe('cable/editProjectFile', () => {
   const edit = (client: Client, change: object, uri = URI) =>
     client.request<{ uri: string; isNew: boolean; edits: TextEdit[] } | null>(

@@ -25,7 +25,7 @@ import { marking } from './marking';
 import { navigation } from './navigation';
 import { overviews } from './overview';
 import { servedRulePages } from './rulePages';
-import { projectEdits } from './suppressing';
+import { projectEdits, suppressing } from './suppressing';
 import { toFoldingRanges, toHover, toSymbols } from './toProtocol';
 
 /** Everything that the server answers. A new feature is a file in features/ and an entry here. */
@@ -50,6 +50,7 @@ export const features: readonly Feature[] = [
     answer: resolveCodeAction,
   }),
   completed,
+  suppressing,
   projectEdits,
   documentFeature(HoverRequest.type, { hoverProvider: true }, null, (document, { position }) => {
     const { cables, findings, tree } = document.snapshot;

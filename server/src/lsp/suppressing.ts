@@ -8,24 +8,21 @@ import {
 import type { Finding } from '../rules/check';
 import { Lines } from '../text/lines';
 import { editProjectFile, type ProjectChange } from '../workspace/editProjectFile';
+import { patternFor } from '../workspace/glob';
 import { pathBelow } from '../workspace/paths';
+import {
+  type LookedAt,
+  type SuppressionChoices,
+  suppressionChoices,
+} from '../workspace/suppressionChoices';
 import { hashOf } from '../workspace/suppressions';
-import { type Feature, feature } from './feature';
+import { type Feature, feature, plainFeature } from './feature';
 import type { ProjectTarget } from './projectFiles';
 import type { OpenDocument } from './session';
 import { toDiagnostic, toEdit } from './toProtocol';
 
 /** A selection over more findings than this is not about one of them. */
 const MOST = 3;
-
-/** What the commands of a client are told of the finding that they are about. */
-export interface AboutFinding {
-  readonly uri: string;
-  readonly rule: string;
-  /** The hash of what it underlines; never the text itself. */
-  readonly text: string;
-  readonly level: Finding['level'];
-}
 
 /**
  * Ways to see no more of a finding that is right as it is. A client with commands of its own (its
@@ -59,7 +56,7 @@ export async function suppressActions(
 
 interface Chosen {
   readonly finding: Finding;
-  readonly about: AboutFinding;
+  readonly about: LookedAt;
 }
 
 /** One of those that a suppression could not tell apart. */
@@ -79,7 +76,7 @@ function distinct({ uri, snapshot }: OpenDocument, findings: readonly Finding[])
 function withCommand(
   document: OpenDocument,
   finding: Finding,
-  about: AboutFinding,
+  about: LookedAt,
   title: string,
   command: string,
 ): CodeAction {
@@ -130,12 +127,31 @@ function editsOf({ text }: ProjectTarget, change: ProjectChange): ProtocolEdit[]
   return editProjectFile(text, change)?.map((edit) => toEdit(lines, edit));
 }
 
-/** The pattern for a file in a project file; signs that patterns have are made to stand for any. */
+/** The pattern for a file in a project file. */
 function fileOf({ folder }: ProjectTarget, uri: string): { readonly file?: string } {
-  const path = pathBelow(folder, uri)?.replace(/[*?{},]/g, '?');
+  const path = pathBelow(folder, uri);
   if (path === undefined) return {};
-  return { file: path.includes('/') ? path : `./${path}` };
+  return { file: patternFor(path.includes('/') ? path : `./${path}`) };
 }
+
+/**
+ * `cable/suppressing`: what a client's command is to offer about the finding that it was told of, and
+ * whether there can be a project file to write that into.
+ */
+const ChoicesRequest = new ProtocolRequestType<
+  LookedAt,
+  (SuppressionChoices & { readonly project: boolean }) | null,
+  never,
+  void,
+  void
+>('cable/suppressing');
+
+/** Answers `cable/suppressing`. */
+export const suppressing: Feature = plainFeature(ChoicesRequest, null, async (about, session) => {
+  const document = await session.open(about.uri);
+  const project = (await document?.projectFile()) !== undefined;
+  return { ...suppressionChoices(about, session.folders), project };
+});
 
 /** A change of the project file that a client's command asks for, for the file `uri`. */
 interface EditParams {

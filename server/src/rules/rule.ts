@@ -7,7 +7,9 @@ import type { Span } from '../text/span';
 import type { TagSystemOptions } from '../vocabulary/tagSystems';
 import type { Term } from './shared/terms';
 
-export type FindingLevel = 'error' | 'warning' | 'info' | 'hint' | 'off';
+/** How much a finding weighs, most first; a rule that is off finds nothing. */
+export const FINDING_LEVELS = ['error', 'warning', 'info', 'hint', 'off'] as const;
+export type FindingLevel = (typeof FINDING_LEVELS)[number];
 
 /** `draft`: someone writes this to send it. `archive`: a copy of an old message, with storage damage. */
 export type Profile = 'draft' | 'archive';

@@ -20,6 +20,11 @@ export function compileGlob(pattern: string, anywhere = false): Glob {
   };
 }
 
+/** A pattern for one path; signs that patterns have are made to stand for any. */
+export function patternFor(path: string): string {
+  return path.replace(/[*?{},]/g, '?');
+}
+
 /** The path that a pattern stands for when it stands for one only: `./a.cable`, `a/b.cable`. */
 export function onlyPath(pattern: string): string | undefined {
   return /^[^*?{}]*\/[^*?{}/]+$/.test(pattern) ? pattern.replace(/^\.?\//, '') : undefined;

@@ -2,7 +2,7 @@ import { LEVELS as CLASSIFICATIONS, type Level } from '../marking/level';
 import { parseIsoDate } from '../model/calendar';
 import { rules } from '../rules';
 import { PRESETS, type Preset } from '../rules/presets';
-import type { FindingLevel, Practice } from '../rules/rule';
+import { FINDING_LEVELS, type FindingLevel, type Practice } from '../rules/rule';
 import type { Term } from '../rules/shared/terms';
 import type { TagSystemOptions } from '../vocabulary/tagSystems';
 import { CONFIG_CHECKS } from './configChecks';
@@ -12,7 +12,6 @@ import { type Origin, type Suppression, TEXT_HASH } from './suppressions';
 
 const PROFILES: readonly Settings['profile'][] = ['auto', 'draft', 'archive'];
 const PRACTICES: readonly Practice[] = ['state', 'ic', 'dod'];
-const LEVELS: readonly FindingLevel[] = ['error', 'warning', 'info', 'hint', 'off'];
 const PRESET_NAMES = Object.keys(PRESETS) as readonly Preset[];
 const TERM_LEVELS = CLASSIFICATIONS.filter(
   (level): level is Exclude<Level, 'UNCLASSIFIED'> => level !== 'UNCLASSIFIED',
@@ -90,7 +89,7 @@ function readLevels(value: Reader, { ruleNames }: Reading): Given['levels'] {
   const levels: [string, FindingLevel][] = [];
   for (const [name, entry] of entries) {
     if (!ruleNames.has(name)) entry.strange(CONFIG_CHECKS.rule, 'rule', ruleNames);
-    const level = entry.oneOf(LEVELS);
+    const level = entry.oneOf(FINDING_LEVELS);
     if (level) levels.push([name, level]);
   }
   return Object.fromEntries(levels);
