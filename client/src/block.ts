@@ -5,10 +5,22 @@ import type { Server } from './server';
 
 const TITLE = 'Classification Block';
 
-/** The reasons that the order in force on the message's date has (server/src/lsp/marking.ts). */
-interface Reasons {
-  readonly section: string;
-  readonly letters: readonly { readonly letter: string; readonly meaning: string }[];
+/** What the server has to be asked (server/src/features/blockChoices.ts). */
+interface Choices {
+  readonly refused?: string;
+  readonly section?: string;
+  readonly reasons: readonly { readonly letter: string; readonly meaning: string }[];
+  readonly durations: readonly ({ readonly label: string } & (Given | Asked))[];
+}
+
+interface Given {
+  readonly duration: object;
+}
+
+interface Asked {
+  readonly kind: string;
+  readonly question: string;
+  readonly example: string;
 }
 
 /** Asks who classified the message, why and until when, and has it written into the message. */
@@ -22,61 +34,53 @@ export function registerBlock(server: Server): Disposable {
 }
 
 async function answersOf(server: Server, editor: TextEditor): Promise<object | undefined> {
-  const reasons = await server.request<Reasons | null>('cable/reasons', here(editor));
+  const method = 'cable/classificationBlock/choices';
+  const choices = await server.request<Choices | null>(method, here(editor));
+  if (!choices) return undefined;
+  if (choices.refused) {
+    await window.showInformationMessage(choices.refused);
+    return undefined;
+  }
   const classifier = await ask(TITLE, 'Who classifies it?', 'Jane Example');
   const position = classifier && (await ask(TITLE, 'In what position?', 'Ambassador'));
-  const grounds = position && (await groundsOf(reasons ?? undefined));
-  const duration = grounds && (await durationOf());
+  const grounds = position && (await groundsOf(choices));
+  const duration = grounds && (await durationOf(choices));
   return duration ? { classifier, position, ...grounds, duration } : undefined;
 }
 
-async function groundsOf(reasons: Reasons | undefined): Promise<object | undefined> {
+async function groundsOf(choices: Choices): Promise<object | undefined> {
+  const { reasons } = choices;
   const derived = await pick(TITLE, 'On what grounds?', [
-    ...(reasons ? [{ label: 'Reasons of the order', value: false }] : []),
+    ...(reasons.length > 0 ? [{ label: 'Reasons of the order', value: false }] : []),
     { label: 'A source that is classified', value: true },
   ]);
   if (derived === undefined) return undefined;
-  if (derived || !reasons) {
-    const source = await ask(TITLE, 'Derived from what?', 'Memo of the Library, February 2026');
-    return source === undefined ? undefined : { source };
-  }
-  const picked = await window.showQuickPick(
-    reasons.letters.map(({ letter, meaning }) => ({
-      label: `(${letter})`,
-      detail: meaning,
-      letter,
-    })),
-    {
-      title: TITLE,
-      placeHolder: `For which reasons of section ${reasons.section}?`,
-      canPickMany: true,
-      matchOnDetail: true,
-      ignoreFocusOut: true,
-    },
-  );
+  if (!derived) return reasonsOf(choices);
+  const source = await ask(TITLE, 'Derived from what?', 'Memo of the Library, February 2026');
+  return source === undefined ? undefined : { source };
+}
+
+async function reasonsOf({ section, reasons }: Choices): Promise<object | undefined> {
+  const items = reasons.map(({ letter, meaning }) => ({
+    label: `(${letter})`,
+    detail: meaning,
+    letter,
+  }));
+  const picked = await window.showQuickPick(items, {
+    title: TITLE,
+    placeHolder: `For which reasons of section ${section}?`,
+    canPickMany: true,
+    matchOnDetail: true,
+    ignoreFocusOut: true,
+  });
   return picked?.length ? { reasons: picked.map(({ letter }) => letter) } : undefined;
 }
 
-/** A number of years, or what else is to be asked for. */
-type Until = number | keyof typeof QUESTIONS;
-
-const QUESTIONS = {
-  date: ['On what day?', '2036-02-12'],
-  code: ['By which exemption?', '50X1-HUM'],
-  event: ['After which event?', 'Opening of the library'],
-} as const;
-
-async function durationOf(): Promise<object | undefined> {
-  const kind = await pick<Until>(TITLE, 'Until when?', [
-    { label: '10 years', value: 10 },
-    { label: '25 years', value: 25 },
-    { label: 'A date...', value: 'date' },
-    { label: 'An exemption...', value: 'code' },
-    { label: 'An event...', value: 'event' },
-  ]);
-  if (kind === undefined) return undefined;
-  if (typeof kind === 'number') return { kind: 'years', years: kind };
-  const [prompt, example] = QUESTIONS[kind];
-  const value = await ask(TITLE, prompt, example);
+async function durationOf({ durations }: Choices): Promise<object | undefined> {
+  const items = durations.map((each) => ({ label: each.label, value: each }));
+  const picked = await pick(TITLE, 'Until when?', items);
+  if (!picked || 'duration' in picked) return picked?.duration;
+  const { kind, question, example } = picked;
+  const value = await ask(TITLE, question, example);
   return value === undefined ? undefined : { kind, [kind]: value };
 }

@@ -163,6 +163,16 @@ describe('the core', () => {
   });
 });
 
+describe('the client', () => {
+  it('looks at no text: what a message says is the business of the server', () => {
+    const looking = /\b(?:getText|lineAt)\(|\bnew RegExp\b|\.(?:test|exec|match|matchAll)\(/;
+    // Project files go to the server as they stand in an editor.
+    const handingOver = ['client/src/projectFiles.ts'];
+    const found = client.filter((path) => looking.test(codeOnly(readSource(path))));
+    expect(found).toEqual(handingOver);
+  });
+});
+
 describe('the whole product', () => {
   it('asks no network', () => {
     const network =

@@ -265,7 +265,7 @@ export const REQUESTS: readonly RequestCase[] = [
   at('60. (C) ', 'mark choices', 'cable/markChoices', {
     state: { level: 'SECRET', controls: ['REL TO'], countries: ['GBR'] },
   }),
-  at('SUBJECT: ', 'reasons', 'cable/reasons'),
+  at('SUBJECT: ', 'block: choices', 'cable/classificationBlock/choices'),
   at('SUBJECT: ', 'classification block', 'cable/classificationBlock', { answers: ANSWERS }),
   { ...whole('new cable: choices', 'cable/newCable/choices'), params: () => ({}) },
   { ...whole('new cable', 'cable/newCable'), params: () => NEW_CABLE },

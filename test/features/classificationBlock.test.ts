@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type BlockChoices, blockChoices } from '../../server/src/features/blockChoices';
 import {
   type BlockAnswers,
   classificationBlock,
 } from '../../server/src/features/classificationBlock';
 import { sortAddressees } from '../../server/src/features/sortAddressees';
+import type { Cable } from '../../server/src/model/cable';
 import {
   labelled2026,
   telegram1999,
@@ -31,10 +33,17 @@ const DERIVED: BlockAnswers = {
   duration: { kind: 'date', date: '2015-06-30' },
 };
 
-/** The message after the block was written; why it was not, where it was refused. */
-function written(text: string, answers: BlockAnswers, today = TODAY): string {
+function cableOf(text: string, today = TODAY): Cable {
   const [cable] = new Snapshot(text, { settings: DEFAULT_SETTINGS, today, rules: [] }).cables;
   if (!cable) throw new Error('No message');
+  return cable;
+}
+
+const choices = (text: string): BlockChoices => blockChoices(cableOf(text), TODAY);
+
+/** The message after the block was written; why it was not, where it was refused. */
+function written(text: string, answers: BlockAnswers, today = TODAY): string {
+  const cable = cableOf(text, today);
   const { edits, refused } = classificationBlock(cable, answers, today);
   return edits ? applyEdits(text, edits) : refused;
 }
@@ -139,6 +148,43 @@ describe('the classification block', () => {
     expect(written(begun, ORIGINAL)).toMatch(
       /SEMINAR\n\nClassified By: .*1\.4\n\(b\) and \(d\)\.\n\n$/,
     );
+  });
+
+  it('is asked for by the law of the date of the message', () => {
+    const asked = choices(bare);
+    expect(asked.section).toBe('1.4');
+    expect(asked.reasons[3]).toEqual({
+      letter: 'd',
+      meaning: expect.stringContaining('foreign relations'),
+    });
+    expect(asked.durations.map(({ label }) => label)).toEqual([
+      '10 years',
+      '25 years',
+      'A date...',
+      'An exemption...',
+      'An event...',
+    ]);
+    expect(asked.durations[2]).toMatchObject({ kind: 'date', example: '2016-12-20' });
+    expect(choices(telegram1999().text).section).toBe('1.5');
+    expect(choices(bare.replace('DEC 06', 'DEC 75')).reasons).toEqual([]);
+  });
+
+  it('can be written with each duration that is offered', () => {
+    for (const choice of choices(bare).durations) {
+      const duration =
+        'duration' in choice
+          ? choice.duration
+          : ({ kind: choice.kind, [choice.kind]: choice.example } as BlockAnswers['duration']);
+      expect(lines(written(bare, { ...ORIGINAL, duration }), BLOCK)).toHaveLength(2);
+    }
+  });
+
+  it('is not asked for where it would be refused', () => {
+    const refused = (text: string) => choices(text).refused;
+    expect(refused(TELEGRAM.replace('C O N F I D E N T I A L', 'UNCLAS'))).toMatch(/unclassified/);
+    expect(refused(RECORD.replace('UNCLAS', 'SECRET'))).toMatch(/DECL set/);
+    expect(refused(bare.replace('DEC 06', 'DEC 71'))).toMatch(/^No order/);
+    expect(refused(bare)).toBeUndefined();
   });
 
   it('refuses what is not lawful, and says what to give', () => {

@@ -52,6 +52,10 @@ describe('an open message over the protocol', () => {
     expect(await client.request('cable/statistics', { textDocument })).toEqual([
       '18 words, 25 lines, 2 sections, 1 minute to read',
     ]);
+    client.change(URI, 2, { text: TELEGRAM + TELEGRAM });
+    const counts = await client.request<string[]>('cable/statistics', { textDocument });
+    expect(counts.map((each) => each.slice(0, 11))).toEqual(['1: 18 words', '2: 18 words']);
+    client.change(URI, 3, { text: TELEGRAM });
     const asked = (form: unknown) => client.request('cable/export', { textDocument, form });
     expect(await asked('clean')).toEqual({ text: TELEGRAM, language: 'cable' });
     expect(await asked('json')).toMatchObject({ language: 'json' });

@@ -244,6 +244,9 @@ describe('marks over the protocol', () => {
       reasons: ['d'],
       duration: { kind: 'years', years: 5 },
     };
+    expect(
+      await client.request('cable/classificationBlock/choices', { textDocument, position: zero }),
+    ).toMatchObject({ section: '1.4', durations: [{ label: '10 years' }, {}, {}, {}, {}] });
     const block = (given: object) =>
       client.request<{ edits: TextEdit[]; refused?: string }>('cable/classificationBlock', {
         textDocument,

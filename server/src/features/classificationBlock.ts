@@ -29,24 +29,10 @@ export type Duration =
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'event'; readonly event: string };
 
-/** The reasons that a person may give: the section of the order, and its letters with their meaning. */
-export interface Reasons {
-  readonly section: string;
-  readonly letters: readonly { readonly letter: string; readonly meaning: string }[];
-}
-
-/** The reasons of the order in force on the message's date (`today` where it has none). */
-export function reasonsOf(cable: Cable, today: CalendarDate): Reasons | undefined {
-  const found = reasonsFor(cable.date ?? today);
-  if (!found) return undefined;
-  const letters = Object.entries(found.letters).map(([letter, meaning]) => ({ letter, meaning }));
-  return { section: found.section, letters };
-}
-
 /** The longest line of a telegram. */
 const COLUMNS = 69;
 /** Beyond this a message needs an exemption (E.O. 13526 section 1.5). */
-const LONGEST_YEARS = 25;
+export const LONGEST_YEARS = 25;
 
 /**
  * Writes who classified the message, why or from what, and until when, in the form of its layout
@@ -58,19 +44,13 @@ export function classificationBlock(
   answers: BlockAnswers,
   today: CalendarDate,
 ): Outcome {
-  if (overallOf(cable)?.level === 'UNCLASSIFIED') {
-    return { refused: 'The message is unclassified. Nobody has to answer for that.' };
-  }
+  const date = cable.date ?? today;
+  const refused = refusalFor(cable, date);
+  if (refused) return { refused };
   if (oneLine(answers.classifier) === '' || oneLine(answers.position) === '') {
     return { refused: 'Give the name and the position of the classifier.' };
   }
-  const date = cable.date ?? today;
-  const order = orderToWrite(date);
   const section = reasonsFor(date);
-  if (!order) return { refused: 'No order on classification was in force on that date.' };
-  if (cable.layout === 'record') {
-    return { refused: 'A record message states its authority in the DECL set.' };
-  }
   const letters = [...new Set(answers.reasons ?? [])].map((each) => each.toLowerCase()).sort();
   const wrong = section ? letters.filter((letter) => !(letter in section.letters)) : [];
   if (wrong.length > 0 && section)
@@ -83,9 +63,19 @@ export function classificationBlock(
     return { refused: 'Give a date after the message, at most 25 years on.' };
   const reasons =
     section && letters.length > 0 ? writeReasons(section.section, letters, false) : '';
-  const parts = { ...answers, reasons, until, order: order.number };
+  const parts = { ...answers, reasons, until, order: orderToWrite(date)?.number ?? '' };
   const edits = cable.layout === 'labelled' ? labelled(cable, parts) : telegram(cable, parts);
   return { edits: [...edits].sort((a, b) => a.span.start - b.span.start) };
+}
+
+/** Why a message can have no such block, whatever is answered; undefined where it can. */
+export function refusalFor(cable: Cable, date: CalendarDate): string | undefined {
+  if (overallOf(cable)?.level === 'UNCLASSIFIED') {
+    return 'The message is unclassified. Nobody has to answer for that.';
+  }
+  if (!orderToWrite(date)) return 'No order on classification was in force on that date.';
+  if (cable.layout === 'record') return 'A record message states its authority in the DECL set.';
+  return undefined;
 }
 
 interface Parts {

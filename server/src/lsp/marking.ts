@@ -5,13 +5,9 @@ import {
   type TextDocumentIdentifier,
   type TextEdit,
 } from 'vscode-languageserver';
+import { type BlockChoices, blockChoices } from '../features/blockChoices';
 import { cableAt } from '../features/cableAt';
-import {
-  type BlockAnswers,
-  classificationBlock,
-  type Reasons,
-  reasonsOf,
-} from '../features/classificationBlock';
+import { type BlockAnswers, classificationBlock } from '../features/classificationBlock';
 import { type MarkChoices, type MarkState, markChoices } from '../features/markChoices';
 import { nextUnmarked, setMark } from '../features/markingMode';
 import type { Outcome } from '../features/outcome';
@@ -76,10 +72,14 @@ export const ClassificationBlockRequest = new ProtocolRequestType<
   void
 >('cable/classificationBlock');
 
-/** `cable/reasons`: what may be given as the reason of a classification on the date of the message. */
-export const ReasonsRequest = new ProtocolRequestType<At, Reasons | null, never, void, void>(
-  'cable/reasons',
-);
+/** `cable/classificationBlock/choices`: what a person is to be asked for that; null without a message. */
+export const BlockChoicesRequest = new ProtocolRequestType<
+  At,
+  BlockChoices | null,
+  never,
+  void,
+  void
+>('cable/classificationBlock/choices');
 
 const NOTHING: Edited = { edits: [] };
 
@@ -111,10 +111,10 @@ export const marking: readonly Feature[] = [
       });
     },
   ),
-  documentFeature(ReasonsRequest, {}, null, ({ snapshot }, { position }) => {
+  documentFeature(BlockChoicesRequest, {}, null, ({ snapshot }, { position }) => {
     const { cables, tree, today } = snapshot;
     const cable = cableAt(cables, toOffset(tree.lines, position));
-    return (cable && today && reasonsOf(cable, today)) ?? null;
+    return cable && today ? blockChoices(cable, today) : null;
   }),
   documentFeature(ClassificationBlockRequest, {}, NOTHING, (document, { position, answers }) => {
     const { cables, tree, today } = document.snapshot;

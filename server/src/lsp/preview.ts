@@ -15,7 +15,7 @@ const PreviewRequest = {
   type: new ProtocolRequestType<PreviewParams, string | null, never, void, void>('cable/preview'),
 };
 
-/** `cable/statistics`: a sentence for each message of the file. */
+/** `cable/statistics`: a sentence for each message of the file, numbered where there are several. */
 const StatisticsRequest = {
   type: new ProtocolRequestType<
     { readonly textDocument: TextDocumentIdentifier },
@@ -34,5 +34,8 @@ export const previews: Feature = documentFeature(
 );
 
 export const counts: Feature = documentFeature(StatisticsRequest.type, {}, [], ({ snapshot }) =>
-  snapshot.cables.map((cable) => countsInWords(statistics(cable))),
+  snapshot.cables.map((cable, i, { length }) => {
+    const words = countsInWords(statistics(cable));
+    return length > 1 ? `${i + 1}: ${words}` : words;
+  }),
 );
