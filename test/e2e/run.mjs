@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { node24, root, run } from '../../scripts/vscode-server.mjs';
 import { prepare, reports } from './prepare.mjs';
 
-const TEST_TIMEOUT_MS = 300_000;
+const TEST_TIMEOUT_MS = 600_000;
 const here = join(root, 'test/e2e');
 const countsFile = join(reports, 'e2e.json');
 

@@ -12,11 +12,16 @@ export function workbenchOf(page, folder) {
   /** Chooses an entry of the list that is open, by its whole label, after writing `filter`. */
   async function pick(label, filter = label) {
     await page.locator('.quick-input-widget input.input').fill(filter);
-    const entry = page.locator('.quick-input-list .monaco-list-row');
-    await entry
-      .filter({ has: page.getByText(label, { exact: true }) })
-      .first()
-      .click();
+    const exactly = { has: page.getByText(label, { exact: true }) };
+    const entry = page.locator('.quick-input-list .monaco-list-row').filter(exactly).first();
+    await entry.waitFor();
+    // By the keyboard: the list may move under a pointer while it is still being filtered.
+    const chosen = page.locator('.quick-input-list .monaco-list-row.focused').filter(exactly);
+    while (!(await chosen.isVisible())) {
+      await keyboard.press('ArrowDown');
+      await entry.waitFor();
+    }
+    await keyboard.press('Enter');
   }
 
   /** Runs a command by its whole title in the palette. */
@@ -69,6 +74,7 @@ export function workbenchOf(page, folder) {
     await page.locator('.quick-input-widget input.input').fill(`:${line}:${column}`);
     await keyboard.press('Enter');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await page.locator('.monaco-editor.focused .view-line').first().waitFor();
   }
 
   /** Writes over `length` characters from the cursor on, or inserts where it is 0. */
@@ -145,11 +151,35 @@ export function workbenchOf(page, folder) {
     return entry.first();
   }
 
+  /** Opens the list of suggestions at the cursor, and waits until it holds this text. */
+  async function suggest(text) {
+    const list = page.locator('.suggest-widget.visible .monaco-list-row').first();
+    // The key is lost on an editor that is just getting the focus back.
+    do await keyboard.press('Control+Space');
+    while (!(await appears(list)));
+    return suggestion(text);
+  }
+
+  /** Whether something is to be seen before long. */
+  async function appears(locator) {
+    return locator.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Puts the cursor before a piece of `text`, or behind it. */
   async function goToPiece(text, piece, { behind = false } = {}) {
     const at = text.indexOf(piece);
     const above = text.slice(0, behind ? at + piece.length : at).split('\n');
     await goTo(above.length, above.at(-1).length + 1);
+  }
+
+  /** Waits until the box that is open asks this: a list in its place-holder, a question below it. */
+  async function asked(question) {
+    const list = page.locator(`.quick-input-widget input.input[placeholder*="${question}"]`);
+    const words = page.locator('.quick-input-message', { hasText: question });
+    await list.or(words).first().waitFor();
   }
 
   /** Writes an answer into the box that is open for one. */
@@ -213,7 +243,10 @@ export function workbenchOf(page, folder) {
     quickFix,
     line,
     suggestion,
+    suggest,
+    appears,
     goToPiece,
+    asked,
     answer,
     status,
     webview,
