@@ -90,6 +90,14 @@ export function workbenchOf(page, folder) {
     return readFileSync(join(folder, name), 'utf8');
   }
 
+  /** What a JSON file of the folder holds: VS Code empties a file before it writes it. */
+  async function writtenJson(name) {
+    for (let text = ''; ; text = readFileSync(join(folder, name), 'utf8')) {
+      if (text.trim().endsWith('}')) return JSON.parse(text);
+      await page.waitForTimeout(100);
+    }
+  }
+
   const row = (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text });
 
   /** Shows the Problems panel, and puts the cursor back into the editor. */
@@ -197,9 +205,15 @@ export function workbenchOf(page, folder) {
 
   /** Chooses an entry of the lightbulb's menu at the cursor by a part of its title. */
   async function quickFix(title) {
-    await keyboard.press('Control+.');
-    await page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
-    await page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'detached' });
+    const rows = page.locator('.action-widget .monaco-list-row');
+    const entry = rows.filter({ hasText: title }).first();
+    // VS Code closes the menu when findings change under it.
+    do await keyboard.press('Control+.');
+    while (!(await appears(entry)));
+    const chosen = page.locator('.action-widget .monaco-list-row.focused', { hasText: title });
+    while (!(await chosen.isVisible())) await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await rows.first().waitFor({ state: 'detached' });
   }
 
   /** The document inside the webview that is open, such as a preview. */
@@ -235,6 +249,7 @@ export function workbenchOf(page, folder) {
     type,
     press: (keys) => keyboard.press(keys),
     savedText,
+    writtenJson,
     showProblems,
     problems,
     problem,
