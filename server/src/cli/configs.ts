@@ -133,7 +133,7 @@ export class Configs {
    */
   private unused(project: Project, { single, used }: Use): Problem[] {
     const covered = this.options.paths.some((path) => {
-      const folder = this.uriOf(path).replace(/\/*$/, '/');
+      const folder = `${this.uriOf(path).replace(/(?<!\/)\/+$/, '')}/`;
       return path !== '-' && pathBelow(folder, project.folder) !== undefined;
     });
     const shown = ({ file = '', rule }: Suppression): boolean => {

@@ -12,7 +12,7 @@ export function prose(text: string): string {
 export function codeBlock(code: string, language = 'text'): string {
   const longest = Math.max(0, ...Array.from(code.matchAll(/`+/g), (run) => run[0].length));
   const fence = '`'.repeat(Math.max(3, longest + 1));
-  return `${fence}${language}\n${code.replace(/^\n/, '').replace(/\n*$/, '')}\n${fence}`;
+  return `${fence}${language}\n${code.replace(/^\n/, '').replace(/(?<!\n)\n+$/, '')}\n${fence}`;
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

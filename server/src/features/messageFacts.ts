@@ -135,7 +135,7 @@ function setCitations(cable: Cable): Cited[] {
     const own = keyIn(typed, cable);
     const narrated = sentence ? keyIn(sentence, cable) : undefined;
     const key = own || narrated ? { ...narrated, ...own } : undefined;
-    const text = oneLine(typed).replace(/^\/|\/+$/g, '');
+    const text = oneLine(typed).replace(/^\/|(?<!\/)\/+$/g, '');
     return key ? [{ key, text, span: set.span }] : [];
   });
 }

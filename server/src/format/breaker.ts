@@ -115,7 +115,7 @@ export class Breaker {
   private begin(head: Word, rest: readonly Word[], indent: string): void {
     this.words = [head, ...rest];
     const last = rest.at(-1) ?? head;
-    this.line = indent + this.text.slice(head.start, last.end).replace(/\s*[\r\n]\s*/g, ' ');
+    this.line = indent + this.text.slice(head.start, last.end).replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
   }
 
   /** Breaks the line at a gap; where two lines were joined there, they are left as they were. */

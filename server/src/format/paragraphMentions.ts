@@ -24,7 +24,7 @@ const ELSEWHERE =
   /^\s{0,4}(?:of (?!this (?:message|cable|telegram|navadmin|maradmin|alcoast|alnav|almar|msg)\b)|,? ?ref)/i;
 /** Words before it that do so: of a reference, a resolution, a manual. */
 const OTHER_BEFORE =
-  /(?:\bref(?:tel|erence)?s?\.?\s?\(?[A-Z]?\)?|septel|telegram|(?:resolution|UNSCR|\bres\.?|article|annex|law|decree|agreement|instruction|manual|chapter|section)(?:\s[\dIVX.]{1,6})?|\d{3,}),?\s*(?:,|\(|in |at |under )?\s*$/i;
+  /(?:\bref(?:tel|erence)?s?\.?\s?\(?[A-Z]?\)?|septel|telegram|(?:resolution|UNSCR|\bres\.?|article|annex|law|decree|agreement|instruction|manual|chapter|section)(?:\s[\dIVX.]{1,6})?|\d{3,9}),?\s{0,9}(?:,|\(|in |at |under )?\s{0,9}$/i;
 const LOOK_BEFORE = 40;
 const LOOK_BEHIND = 40;
 

@@ -83,7 +83,8 @@ const FURTHEST = 10;
 function lateNumber(text: string, { number, node }: Paragraph): number | undefined {
   const digits = number && /^(\d{1,2})\.$/.exec(number.value)?.[1];
   const atBlock =
-    number?.span.start === node.start && /\n\s*\n$/.test(text.slice(node.start - 4, node.start));
+    number?.span.start === node.start &&
+    /\n\s{0,4}\n$/.test(text.slice(node.start - 4, node.start));
   return digits && atBlock ? Number(digits) : undefined;
 }
 

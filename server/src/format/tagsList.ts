@@ -36,7 +36,9 @@ export function tagsList({ text, tags: line, nodes }: Cable): TextEdit[] {
 
 /** A line break between two TAGS stays where it is. */
 function separator(typed: string, byBlank: boolean): string {
-  const newline = /(?:\r\n|\r|\n)[^,;.]*$/.exec(typed)?.[0];
-  const sign = byBlank ? '' : ',';
-  return newline === undefined ? `${sign} ` : sign + newline;
+  const lastSign = Math.max(...[',', ';', '.'].map((sign) => typed.lastIndexOf(sign)));
+  const behindSigns = typed.slice(lastSign + 1);
+  const newline = behindSigns.search(/[\r\n]/);
+  const comma = byBlank ? '' : ',';
+  return newline < 0 ? `${comma} ` : comma + behindSigns.slice(newline);
 }

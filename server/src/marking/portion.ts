@@ -47,7 +47,7 @@ function readRare(inner: string): PortionReading | undefined {
 
 /** A cheap look at the first word: most brackets at the head of a paragraph hold no mark. */
 function mayBegin(inner: string): boolean {
-  const word = /^\s*(\/\/)?\s*([A-Za-z]+)(-?)/.exec(inner);
+  const word = /^\s*(?:(\/\/)\s*)?([A-Za-z]+)(-?)/.exec(inner);
   if (!word) return false;
   const first = (word[2] as string).toUpperCase();
   if (word[1] || FIRST_WORDS.has(first)) return true;

@@ -35,7 +35,7 @@ const MOST_GAPS = 24;
 
 /** A level and its first control without slashes between: `C NF`, `S-NF`, `SECRET NOFORN`. */
 export function splitFirst(token: Token): Token[] | undefined {
-  const gap = /\s*[- ,]\s*/g;
+  const gap = /(?<!\s)\s*[- ,]\s*/g;
   for (let tries = 0; tries < MOST_GAPS; tries++) {
     const match = gap.exec(token.typed);
     if (!match) return undefined;

@@ -2,7 +2,7 @@ import { readPortion } from '../marking/portion';
 import type { Span } from '../text/span';
 import type { PortionMark } from './cable';
 
-const ENTIRE = /\s*-?\s*ENTIRE TEXT\s*$/i;
+const ENTIRE = /(?:-\s*)?ENTIRE TEXT\s*$/i;
 
 /** A mark from the place of its leaf; brackets and the words ENTIRE TEXT are no part of the reading. */
 export function describeMark(text: string, place: Span, where: PortionMark['place']): PortionMark {

@@ -55,7 +55,7 @@ export function describeSubject(text: string, node: Node): Subject {
  * brackets, AND PREVIOUS or its subject behind it, or with nothing (REF-2).
  */
 const CITES =
-  /^(?:(\d{2}|\d{4})\s+)?([A-Z][A-Z'. -]*?)\s*(\d{1,7})(?:\s*\((\d{2})\))?(?:\s*\([^()]{1,40}\))*(?:\s+(?:AND|&)\s+PREVIOUS)?(?:\s*\([^()]{1,40}\))?(?:\s+--\s.*)?[.,;]?$/i;
+  /^(?:(\d{2}|\d{4})\s+)?([A-Z][A-Z'. -]{0,80}?)\s?(\d{1,7})(?:\s*\((\d{2})\))?(?:\s*\([^()]{1,40}\))*(?:\s+(?:AND|&)\s+PREVIOUS)?(?:\s*\([^()]{1,40}\))?(?:\s+--\s.*)?[.,;]?$/i;
 
 export function describeReferences(text: string, node: Node): ReferenceLine {
   const span = content(node);

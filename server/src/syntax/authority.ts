@@ -86,7 +86,7 @@ function kindOf(letter: string, label: string): NodeKind {
 }
 
 const KEYWORD = new RegExp(
-  `E\\.?\\s?[O09]\\.?(?:\\s?:)?(?=\\s*[:;.,/)]{0,2}\\s*(?:${ORDER}|D\\S{0,2}CL|N/?A|:|$))`,
+  `E\\.?\\s?[O09]\\.?(?:\\s?:)?(?=\\s*(?:[:;.,/)]{1,2}\\s*)?(?:${ORDER}|D\\S{0,2}CL|N/?A|:|$))`,
   'iy',
 );
 /** A keyword that only its place gives away: all that stands before the order. */

@@ -36,7 +36,7 @@ const LABELLED = /^\s*CLASSIFICATION\s*:/i;
 const SECTION = /(?:FINAL\s+)?SECTION\s+(?:\d{1,3}\s+)?OF\s+\d{1,3}/y;
 /** `BAKU 001837`, `75 LIBREVILLE 1895`, `STATE 312662 TOSEC 340101`. */
 const REFERENCE =
-  /(?:\d{2}\s+)?[A-Za-z][A-Za-z'.-]*(?:\s[A-Za-z][A-Za-z'.-]*){0,4}\s+\d{1,7}(?!\S)/;
+  /(?:\d{2}\s{1,9})?[A-Za-z][A-Za-z'.-]{0,30}(?:\s[A-Za-z][A-Za-z'.-]{0,30}){0,4}\s{1,30}\d{1,7}(?!\S)/;
 
 /** What the words of a level begin with, small letters for the label `Classification:`. */
 const LEVEL_LETTERS = codesOf('CLRSTUc');
@@ -51,7 +51,10 @@ export function startsWithLevel(line: string): boolean {
 export function isLevelAlone(line: string): boolean {
   if (!LEVEL_LETTERS.has(firstCode(line))) return false;
   const match = LEVEL_START.exec(line);
-  return match !== null && /^[\s/]*(?:\/\/[A-Z ,/]+)?$/.test(line.slice(match[0].length, 200));
+  return (
+    match !== null &&
+    /^[\s/]*(?:(?<=\/\/)[A-Z ,][A-Z ,/]*)?$/.test(line.slice(match[0].length, 200))
+  );
 }
 
 /** A level, then a station and a serial: the line that names the message. */

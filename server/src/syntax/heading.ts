@@ -70,7 +70,7 @@ function precedenceKind(line: string): NodeKind | undefined {
 /** What a line that fits nothing exactly looks like, whatever stands around it. */
 const SHAPES: readonly (readonly [kind: NodeKind, shape: RegExp])[] = [
   ['start-line', /^\s*V?[A-Z]{4,9}\d{2,6}\s*$/],
-  ['origin-line', /^\s*[A-Z]{0,3}\s*[QRU][A-Z0-9]{3,7}\s+[#\d][\w/#]*\s+\w{5,9}\s*$/],
+  ['origin-line', /^\s*(?:[A-Z]{1,3}\s*)?[QRU][A-Z0-9]{3,7}\s+[#\d][\w/#]*\s+\w{5,9}\s*$/],
   ['security-line', /^\s*\w{2,4}\s+([A-Z])\1{2}[A-Z]{0,4}(?:\s+Z[A-Z]{2})?\s*$/],
   ['dtg-line', /^\s*(?:[A-Z]{1,2}\s+){0,2}[\dOIl]{4,8}[A-Z]?\s+[A-Z]{2,4}\s+\w{1,4}(?:\s|$)/],
   ['routing-line', /^\s*[A-Z]{1,3}(?:\s+[A-Z0-9]{4,8}){1,40}\s*$/],

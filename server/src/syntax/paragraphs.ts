@@ -27,7 +27,7 @@ const PILCROW = /¶\s?/y;
 const PAGE_OF = /^\s*[A-Z][A-Z .'-]{1,40} \d{6,8}\s+\d{3}(?:\.\d)? OF \d{3}\s*$/;
 const PAGE = /^\s*PAGE \d{1,3}(?:\s|$)/;
 const LONGEST_PAGE_LINE = 100;
-const UNDERLINE = /^\s*[-=_*]{3,}[\s-]*$/;
+const UNDERLINE = /^\s*[-=_*]{3,200}[\s-]*$/;
 
 /** Digits, a pilcrow or a bracket: nothing else begins a numbered line. */
 const NUMBER_STARTS = codesOf('0123456789¶(');

@@ -1,6 +1,6 @@
 import type { Scanner } from './scanner';
 
-const REFERENCES = /^\s*REF(?:S|TEL|TELS|ERENCES?)?\s*\.?\s*[:;]/i;
+const REFERENCES = /^\s*REF(?:S|TEL|TELS|ERENCES?)?\s*(?:\.\s*)?[:;]/i;
 /** `REF A. BAKU 1753`, `REFS BAKU 1753`: the label without its colon, and what only a reference is. */
 const NO_COLON =
   /^\s*REF(?:S|TEL|TELS)?\.?\s{1,5}(?:\(?A[.)]\s{0,4}\S|(?:\d\d )?[A-Z][A-Z' ]{1,25} \d{2,7}\b)/;
@@ -35,7 +35,7 @@ const LETTER = /(?:[¶1]\s?)?[A-Z][.)](?=\s|\(|[A-Z]|$)|\([A-Z]\)/iy;
  */
 export function readReferenceLine(scanner: Scanner): void {
   scanner.space();
-  scanner.take('keyword', /REF(?:S|TEL|TELS|ERENCES?)?\s*\.?\s*[:;]/iy) ||
+  scanner.take('keyword', /REF(?:S|TEL|TELS|ERENCES?)?\s*(?:\.\s*)?[:;]/iy) ||
     scanner.take('keyword', /[A-Za-z]{2,9}\s?\.?\s?[:;]/y) ||
     scanner.take('keyword', /REF(?:S|TEL|TELS)?\.?(?=\s)/y);
   let open = true;

@@ -37,7 +37,7 @@ const SPECIAL: Readonly<Record<string, readonly string[]>> = {
 export function plainPlad(plad: string): string {
   return plad
     .toUpperCase()
-    .replace(/\/\/.*$/s, '')
+    .replace(/\/\/[\s\S]*/, '')
     .replace(/\([A-Z]{1,3}\)$/, '')
     .replace(/[\s,]+/g, ' ')
     .trim()

@@ -48,7 +48,7 @@ function hasCollective({ cable }: Caret): boolean {
   );
 }
 
-const PROSIGN = /^\s*(FM|TO|INFO|XMT)(\s+)(?:ZEN[/ ])?(.*)$/;
+const PROSIGN = /^\s*(FM|TO|INFO|XMT)(\s+)(?:ZEN[/ ])?(|\S.*)$/;
 
 /** Behind a prosign, or on a line that carries on the list above it. */
 function list(caret: Caret): Completion[] {
@@ -88,7 +88,7 @@ function behindName(caret: Caret, typed: string, role: 'action' | 'info'): Compl
 
 /** Whether a known name is complete and a blank stands behind it, and what is typed behind that. */
 function splitName(typed: string): { done: boolean; word: string } {
-  const match = /^(?:[A-Z]+\/)?(.+?)\s+([A-Z]*)$/.exec(typed);
+  const match = /^(?:[A-Z]+\/)?(.+?)\s{1,9}([A-Z]{0,20})$/.exec(typed);
   if (!match) return { done: false, word: '' };
   const [, name = '', word = ''] = match;
   return { done: lookUpPlad(name).length > 0, word };

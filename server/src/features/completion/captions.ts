@@ -82,7 +82,7 @@ function placeOf({ caption, confidence }: CaptionEntry, index: number): number {
 /** `CODEL <NAME>` with a field for what stands in angle brackets. */
 export function fromForm(form: string): Piece[] {
   return form
-    .split(/(<[^>]+>)/)
+    .split(/(<[^<>]+>)/)
     .filter((part) => part !== '')
     .map((part) => (part.startsWith('<') ? { field: part.slice(1, -1) } : part));
 }
@@ -169,7 +169,7 @@ function labelledLines(caret: Caret): Completion[] {
 
 /** `Captions: SENSITIVE, SIPDIS`. */
 function captionField(caret: Caret): Completion[] {
-  const match = /^\s*Captions?\s?:(?:.*[,;])?\s*([^,;]*)$/is.exec(caret.soFar);
+  const match = /^\s*Captions?\s?:(?:.*[,;])?\s*(|[^,;\s][^,;]*)$/is.exec(caret.soFar);
   if (!match) return [];
   const typed = match[1] ?? '';
   const before = caret.before.slice(0, caret.before.length - typed.length);
@@ -184,7 +184,7 @@ function captionField(caret: Caret): Completion[] {
 
 /** `Pass Line: EUR FOR WE, ECA`. */
 function passField(caret: Caret): Completion[] {
-  const match = /^\s*Pass Line\s?:\s*([A-Z ]*)$/i.exec(caret.soFar);
+  const match = /^\s*Pass Line\s?:\s*(|[A-Z][A-Z ]*)$/i.exec(caret.soFar);
   if (!match) return [];
   const typed = match[1] ?? '';
   const before = caret.before.slice(0, caret.before.length - typed.length);

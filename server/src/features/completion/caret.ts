@@ -89,7 +89,7 @@ export function caretAt(request: CompletionRequest): Caret | undefined {
 
 /** The level alone, not spaced, and nothing else but a label in the line behind it. */
 const LABELLED =
-  /^\s*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\s*?\n(?:SBU\s*?\n)?\s*(?:$|M$|MR|[A-Z][a-z])/;
+  /^\s*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)[^\S\n]*\n\s*(?:SBU[^\S\n]*\n\s*)?(?:$|M$|MR|[A-Z][a-z])/;
 /** The level with two slashes, as record messages have it above the heading. */
 const RECORD = /^\s*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)\/\/\s*?\n/;
 const LABEL = /^(?:MRN|Date\/DTG|Captions|Pass Line|Action)\s?:/m;

@@ -148,7 +148,7 @@ function recordLevel(caret: Caret): LineItem[] {
 }
 
 const LEVEL =
-  /^\s*(?:UNCLAS|C O N F I D E N T I A L|S E C R E T|UNCLAS E F T O)\s+((?:SECTION \d\d OF \d\d\s+)?)([A-Z /]*)$/;
+  /^\s*(?:UNCLAS|C O N F I D E N T I A L|S E C R E T|UNCLAS E F T O)\s+((?:SECTION \d\d OF \d\d\s+)?)(|[A-Z/][A-Z /]*)$/;
 
 /** Behind the words of the level: the own number, or the section of a long message. */
 function behindLevel(caret: Caret): Completion[] {

@@ -57,15 +57,14 @@ function labelled(caret: Caret): readonly Completion[] {
   const lines = linesFor(caret, 'dtg-line', () => [
     { ...item, label: `Date/DTG: ${value}`, insert: [`Date/DTG: ${value}`] },
   ]);
-  const field = /^\s*(?:Date\/DTG|DTG|Date)\s?:(\s*)([^/]*\/?)(\s*)(\d*)$/i.exec(caret.before);
+  const field = /^\s*(?:Date\/DTG|DTG|Date)\s?:([^/]*)(?:\/(\s*\d*))?$/i.exec(caret.before);
   if (!field) return lines;
-  const [, blank, day = '', gap = '', digits = ''] = field;
-  if (day.endsWith('/')) {
+  const [, typed = '', behindDay] = field;
+  if (behindDay !== undefined) {
     const text = dtgText(now);
-    const span = replaced(caret, gap + digits);
+    const span = replaced(caret, behindDay);
     return [{ ...item, label: text, span, insert: [` ${text}`], rank: 0 }];
   }
-  const typed = `${blank}${day}${gap}${digits}`;
   return [{ ...item, label: value, span: replaced(caret, typed), insert: [` ${value}`], rank: 0 }];
 }
 

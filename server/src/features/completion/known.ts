@@ -20,7 +20,7 @@ export function knownReferences(messages: Iterable<KnownMessage>): KnownReferenc
   const known = [...messages].flatMap(({ facts }): KnownReference[] => {
     const { year, serial } = facts.key;
     // The name has the blanks of the post's own, which the key leaves out.
-    const station = /^(?:\d{2,4} )?([A-Z][A-Z' .-]*?) 0*\d+$/i.exec(facts.name)?.[1];
+    const station = /^(?:\d{2,4} )?([A-Z][A-Z' .-]{0,80}?) \d{1,9}$/i.exec(facts.name)?.[1];
     if (station === undefined || serial === undefined) return [];
     return [
       {

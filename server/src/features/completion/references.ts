@@ -30,7 +30,7 @@ function label(caret: Caret): Completion[] {
 }
 
 /** What stands behind the label, a comma, a semicolon or a letter. */
-const ITEM = /^(?:.*[,;]|\s*REF[A-Z]*\s?:)?\s*((?:\(?[A-Z][.)]\s*)?)([^,;]*)$/i;
+const ITEM = /^(?:.*[,;]|\s*REF[A-Z]*\s?:)?\s*((?:\(?[A-Z][.)]\s*)?)(|[^\s,;][^,;]*)$/i;
 
 function items(caret: Caret): Completion[] {
   if (caret.node?.kind !== 'reference-line') return [];

@@ -66,7 +66,7 @@ const STATEMENT = /^\s*(?:\(U\)\s*)?(?:Classified By|Reasons?)\b/i;
 /** What stands in front of the section. */
 const SECTION_DUE = /\breasons?\s?:?\s*(\d?\.?)$/i;
 /** What stands in front of a letter: the section, and the letters so far. */
-const LETTER_DUE = /\b(1\.[345]|1-301)\s*((?:[^A-Za-z]|\b[a-h]\b|\band\b)*?)(\(?)([a-h]?)$/i;
+const LETTER_DUE = /\b(1\.[345]|1-301)((?:[^A-Za-z]|\b[a-h]\b|\band\b)*?)(\(?)([a-h]?)$/i;
 
 /** Inside a statement: the section of the date, then its letters with their meanings. */
 export function reasonItems(caret: Caret): Completion[] {
@@ -104,7 +104,7 @@ export function reasonItems(caret: Caret): Completion[] {
 /** Behind the name and the position: the words and the section. */
 function forReasons(caret: Caret): Completion[] {
   const section = reasonsFor(caret.date);
-  const match = /^\s*Classified By\s?:.{3,}?(,?\s+)((?:f(?:o(?:r)?)?)?)$/i.exec(caret.before);
+  const match = /^\s*Classified By\s?:.{2,}?[^\s,](,?\s+)((?:f(?:o(?:r)?)?)?)$/i.exec(caret.before);
   if (!section || !match || /reason/i.test(caret.soFar) || caret.layout === 'labelled') return [];
   return [
     {

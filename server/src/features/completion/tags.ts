@@ -68,7 +68,7 @@ function at({ offset }: Caret, back: number): number {
  * how far before the caret the code ends that has no comma behind it yet.
  */
 function lastWords(value: string): { typed: string; open: number | undefined } {
-  const segment = /[^,]*$/.exec(value)?.[0] ?? '';
+  const segment = value.slice(value.lastIndexOf(',') + 1);
   const words = [...segment.matchAll(/\S+/g)];
   const ended = /\s$/.test(segment);
   let first = 0;

@@ -154,9 +154,10 @@ function indicators(caret: Caret, typed: string, first: readonly Post[]): Comple
 
 /** Behind DE: the own indicator, then the number, then the filing time. */
 function origin(caret: Caret): Completion[] {
-  const match = /^\s*DE\s+(?:([A-Za-z]+)(?:\s+(#?\d*[A-Z]?(?:\/\d\d)?)(?:(\s+)(\d*))?)?)?$/.exec(
-    caret.before,
-  );
+  const match =
+    /^\s*DE\s+(?:([A-Za-z]+)(?:\s+(|(?!\s)#?\d{0,9}[A-Z]?(?:\/\d\d)?)(?:(?<=\S)(\s+)(\d*))?)?)?$/.exec(
+      caret.before,
+    );
   if (!match || !isAt(caret, 'origin-line')) return [];
   const [, station = '', number, blank, time = ''] = match;
   if (number === undefined) {

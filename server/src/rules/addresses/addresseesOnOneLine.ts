@@ -54,7 +54,7 @@ function breaks(cable: Cable, { node, addresses }: AddressLine): TextEdit[] {
   return addresses.slice(1).map((address, i) => {
     const start = addresses[i]?.span.end ?? node.start;
     const between = textAt(cable, { start: start, end: address.span.start });
-    const kept = /[A-Z]+\s*$/.exec(between)?.[0] ?? '';
+    const kept = /(?<![A-Z])[A-Z]+\s*$/.exec(between)?.[0] ?? '';
     return {
       span: { start, end: address.span.start },
       newText: `${lineBreakAt(cable, node.start)}${kept}`,

@@ -20,7 +20,7 @@ export const officeCodeUnclosed = defineRule({
     const { from, action, info, exempt } = cable.addresses;
     for (const { office } of [...from, ...action, ...info, ...exempt]) {
       if (!office || /\/\/\s*$/.test(office.value)) continue;
-      const closed = `${office.value.replace(/[/\s]+$/, '')}//`;
+      const closed = `${office.value.replace(/(?<![/\s])[/\s]+$/, '')}//`;
       report({
         span: office.span,
         message: `${shown(office.value)} is not closed. Write ${shown(closed)}.`,

@@ -48,7 +48,7 @@ export const reasonSectionMissing = defineRule({
   },
 });
 
-const REASON_WORD = /^(?:[a-z\s]*reasons?(?:\(s\))?\s*[:.]?\s*)?$/i;
+const REASON_WORD = /^(?:[a-z\s]{0,80}reasons?(?:\(s\))?\s*(?:[:.]\s*)?)?$/i;
 
 /** `(b) and (d)`, without blanks. */
 const LETTERS = /^(?:\([a-h]\),?)*(?:and)?\([a-h]\)$/i;

@@ -16,7 +16,7 @@ const NUMBER = /^(?:graph)?s?\.?\s{1,3}(\d{1,2})(?![\d.]*[\dA-Za-z(-])/i;
 /** Words that say of what else it is a paragraph. */
 const ELSEWHERE = /^\s*(?:\([a-z0-9]\)|of (?!this (?:message|cable|telegram))|,? ?ref)/i;
 const OTHER_BEFORE =
-  /(?:\bref(?:tel|erence)?s?\.?\s?\(?[A-Z]?\)?|septel|telegram|resolution|UNSCR|\bres\.?|article|annex|law|decree|agreement|instruction|manual|chapter|section|\d{3,}),?\s*(?:,|\(|in |at |under )?\s*$/i;
+  /(?:\bref(?:tel|erence)?s?\.?\s?\(?[A-Z]?\)?|septel|telegram|resolution|UNSCR|\bres\.?|article|annex|law|decree|agreement|instruction|manual|chapter|section|\d{3,9}),?\s{0,9}(?:,|\(|in |at |under )?\s{0,9}$/i;
 
 export const paragraphReferenceUnresolved = defineRule({
   name: 'paragraph-reference-unresolved',

@@ -33,7 +33,7 @@ export const referenceStationMisspelt = defineRule({
     if (cable.layout === 'record') return;
     const own = cable.reference?.station?.value.toUpperCase();
     for (const { cites, text } of (cable.references?.references ?? []).slice(0, MOST)) {
-      const station = cites?.station.replace(/\W+$/, '') ?? '';
+      const station = cites?.station.replace(/(?<!\W)\W+$/, '') ?? '';
       if (station.length < SHORTEST || station === own || pladOfStation(station)) continue;
       const near = nearest(station, stations(), 1).map(({ word }) => word);
       const at = text.value.toUpperCase().indexOf(station);

@@ -72,14 +72,15 @@ function itemsOf({ text }: Cable, references: readonly Reference[]): number[] {
   return references.flatMap(({ span }) => {
     const whole = text.slice(span.start, span.end);
     if (whole.length > 400) return [span.start];
-    const parts = [...whole.matchAll(/(?:^|,\s*|\s+AND\s+|\r?\n\s*)(?=\S)/gi)].map(
+    const parts = [...whole.matchAll(/(?:^|,\s*|(?<!\s)\s+AND\s+|\n\s{0,80})(?=\S)/gi)].map(
       (match) => match.index + match[0].length,
     );
     const items = parts.map((at, i) => ({
       at,
       value: whole
         .slice(at, parts[i + 1] ?? whole.length)
-        .replace(/(?:,|\s+AND)?\s*$/i, '')
+        .trimEnd()
+        .replace(/(?:,|(?<!\s)\s+AND)$/i, '')
         .replace(/\s+/g, ' '),
     }));
     const all = items.length > 1 && items.every(({ value }) => CITED.test(value));

@@ -63,7 +63,7 @@ function precedenceDefect(cable: Cable, { span, precedences }: DtgLine): ShapeDe
 }
 
 function missingGroup(cable: Cable, line: DtgLine): ShapeDefect {
-  const [token] = /[^\s:]*\d\S*/.exec(textAt(cable, line.span)) ?? [];
+  const [token] = /(?<![^\s:])[^\s:]*\d\S*/.exec(textAt(cable, line.span)) ?? [];
   const at = token ? line.span.start + textAt(cable, line.span).indexOf(token) : 0;
   return token
     ? {

@@ -110,8 +110,8 @@ function gapFault(gap: string, strict: boolean, last: boolean): EoFault['kind'] 
   const signs = gap.replace(AMENDED, '');
   if (last && signs.trim() === '') return undefined;
   if (/^:\s+$/.test(signs) || (last && /^:\s*$/.test(signs))) return undefined;
-  if (!strict && /^\s?:?\s*-?\s*$/.test(signs)) return undefined;
-  return /^\s*:?\s*$/.test(signs) ? 'variant' : 'slip';
+  if (!strict && /^\s?:?\s*(?:-\s*)?$/.test(signs)) return undefined;
+  return /^\s*(?::\s*)?$/.test(signs) ? 'variant' : 'slip';
 }
 
 /** Between `DECL:` and the value there is a blank, and no second sign. */

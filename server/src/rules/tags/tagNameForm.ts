@@ -30,7 +30,7 @@ export const tagNameForm = defineRule({
       const name = tag.code;
       const right = name
         .toUpperCase()
-        .replace(/\s*;\s*/g, ') (')
+        .replace(/(?<!\s)\s*;\s*/g, ') (')
         .replace(/\./g, early ? '' : '.');
       if (right === name) continue;
       report({

@@ -86,7 +86,7 @@ function says(said: string, { name, otherNames }: TagEntry): boolean {
   return [name ?? '', ...otherNames].some((one) => {
     const plain = one
       .toUpperCase()
-      .replace(/\(.*\)|,.*$/g, '')
+      .replace(/\([^()]*\)|,[\s\S]*/g, '')
       .replace(/[^A-Z]+/g, ' ')
       .trim();
     return plain.length > 3 && said.includes(` ${plain} `);
