@@ -113,6 +113,16 @@ export const captions: readonly Defect[] = [
     record: NO_CAPTIONS,
   },
   {
+    kind: 'below the E.O. line',
+    rule: 'text-header-out-of-order',
+    telegram: [
+      { at: /^(SIPDIS\n\n)(E\.O\..*\n)/m, put: '$2$1' },
+      { at: /^(SIPDIS\n\n)(E\.O\..*\nTAGS.*\n)/m, put: '$2$1' },
+    ],
+    labelled: 'fields may stand in any order',
+    record: NO_CAPTIONS,
+  },
+  {
     kind: 'passing word misspelt',
     rule: 'passing-word-misspelt',
     telegram: passing('DEPT FRO EUR'),

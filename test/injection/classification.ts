@@ -5,6 +5,7 @@ const LEVEL = /^(C O N F I D E N T I A L|S E C R E T|UNCLAS) (?=[A-Z]+ 00)/m;
 const CONFIDENTIAL = /^C O N F I D E N T I A L (?=[A-Z]+ 00)/m;
 const NO_NUMBERED_SECTIONS = 'the good record messages are short: they have no sections';
 const NOT_SPACED = 'the level is written without blanks';
+const NUMBER_ON_LEVEL = 'the number stands on the classification line, without a year';
 const UNCLASSIFIED_ONLY = 'the good record messages are unclassified, and UNCLAS is below nothing';
 
 export const classification: readonly Defect[] = [
@@ -106,7 +107,35 @@ export const classification: readonly Defect[] = [
     kind: 'level repeated otherwise',
     rule: 'level-repeats-differ',
     telegram: 'the level stands there once',
-    labelled: { at: /^SECRET\n$/m, put: 'CONFIDENTIAL\n' },
+    labelled: [
+      { at: /^SECRET\n$/m, put: 'CONFIDENTIAL\n' },
+      { at: /^SECRET\n(?=MRN)/, put: 'CONFIDENTIAL\n' },
+      { at: /^CONFIDENTIAL\n(?=MRN)/, put: 'SECRET\n' },
+      { at: /^CONFIDENTIAL\n(?=MRN)/, put: 'UNCLASSIFIED\n' },
+      { at: /^UNCLASSIFIED\n(?=MRN)/, put: 'CONFIDENTIAL\n' },
+    ],
     record: 'the level stands there once',
+  },
+  {
+    kind: 'label of the message number misspelt',
+    rule: 'field-label-misspelt',
+    telegram: NUMBER_ON_LEVEL,
+    labelled: [
+      { at: /^MRN:/m, put: 'MNR:' },
+      { at: /^MRN:/m, put: 'MR:' },
+      { at: /^MRN:/m, put: 'MRN' },
+    ],
+    record: 'NAVADMIN has a series number without a label',
+  },
+  {
+    kind: 'year of the message number',
+    rule: 'message-year-differs',
+    telegram: NUMBER_ON_LEVEL,
+    labelled: {
+      at: /^MRN: (\d\d)/m,
+      put: (_, year) => `MRN: ${String((Number(year) + 99) % 100).padStart(2, '0')}`,
+      when: ({ date }) => date.month > 1,
+    },
+    record: 'the number of a series is given before the message is sent',
   },
 ];

@@ -19,7 +19,11 @@ export const portionMarks: readonly Defect[] = [
     put: '2. ',
     when: ({ level }) => level !== 'UNCLASSIFIED',
   }),
-  both('malformed', 'portion-mark-blanks', { at: /^2\. \(([CSU])\) /m, put: '2. ( $1 ) ' }),
+  both('malformed', 'portion-mark-blanks', [
+    { at: /^2\. \(([CSU])\) /m, put: '2. ( $1 ) ' },
+    { at: /^2\. \(([CSU])\) /m, put: '2. ( $1) ' },
+    { at: /^2\. \(([CSU])\) /m, put: '2. ($1 ) ' },
+  ]),
   both('unknown', 'portion-mark-unknown', { at: /^2\. \(U\) /m, put: '2. (Q) ' }),
   both('wrong brackets', 'portion-mark-brackets', {
     at: /^2\. \(U\) /m,

@@ -106,6 +106,10 @@ export const transmission: readonly Defect[] = [
     record: { at: /^BT\n(?=UNCLAS)/m, put: '', on: /^UNCLAS/ },
   },
   atTheEnd('BT once more', 'break-repeated', { at: /^(BT\n#)/m, put: 'BT\n$1', on: /^BT$/ }),
+  atTheEnd('end number in front of BT', 'end-number-misplaced', {
+    at: /^(BT\n)(#\d+\n)/m,
+    put: '$2$1',
+  }),
   atTheEnd('NNNN missing', 'end-missing', { at: /^NNNN\n/m, put: '', on: /^#/ }),
   atTheEnd('NNNN malformed', 'end-mark-misspelt', { at: /^NNNN$/m, put: 'NNN' }),
   {

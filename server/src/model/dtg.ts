@@ -27,7 +27,7 @@ function describeDtg(text: string, node: Node, pivot: number): Dtg | undefined {
   const span = { start: digits.span.start, end: (year ?? month ?? zone ?? digits).span.end };
   const group = /^(\d\d)(\d\d)(\d\d)$/.exec(digits.value);
   const monthNumber = month ? monthOf(month.value) : undefined;
-  const fullYear = year ? fullYearOf(year.value, pivot) : undefined;
+  const fullYear = year ? fullYearOf(year.value.replace(' ', ''), pivot) : undefined;
   const day = group ? Number(group[1]) : undefined;
   return {
     span,

@@ -129,6 +129,18 @@ function readTail(scanner: Scanner): void {
 export function readReferenceNumber(scanner: Scanner): void {
   scanner.space();
   scanner.take('keyword', /MRN\s*:/iy);
+  readNumber(scanner);
+}
+
+/** `MNR: 17 ANYPOST 1234`. */
+export function readNearReferenceNumber(scanner: Scanner): void {
+  scanner.space();
+  scanner.take('keyword', /[A-Za-z]{2,4}\s?[:;.,]?/y);
+  readNumber(scanner);
+}
+
+/** Year, post and number, or series, number and year. */
+function readNumber(scanner: Scanner): void {
   scanner.space();
   scanner.take('dtg-year', /\d{2,4}(?=\s+[A-Za-z])/y);
   scanner.space();

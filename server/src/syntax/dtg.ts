@@ -40,7 +40,9 @@ export function readDtg(scanner: Scanner): void {
   scanner.space();
   scanner.take('dtg-month', /[A-Za-z]+(?=\s*\d{2,4}\b|\s*$|\s*[\r\n])/y);
   scanner.space();
-  scanner.take('dtg-year', /\d{1,6}(?![A-Za-z0-9])/y);
+  // 2006 with a blank in it, which would be 2020 without its second half.
+  if (!scanner.take('dtg-year', /(?:19|20) \d{2}(?![A-Za-z0-9])/y))
+    scanner.take('dtg-year', /\d{1,6}(?![A-Za-z0-9])/y);
 }
 
 /** Operating signals behind the group; State and Navy copies carry routing numbers there too. */

@@ -48,8 +48,9 @@ export function readLabelled(source: Source): void {
       } else i = addField(source, i, KINDS.get(label ?? '') ?? 'label-line');
       continue;
     }
-    const near = begun ? nearLabelKind(line, source) : undefined;
+    const near = begun ? nearLabelKind(line, source) : nearNumberKind(line, source);
     if (near) {
+      begun = true;
       i = addField(source, i, near, true);
       continue;
     }
@@ -115,7 +116,20 @@ function nearLabelKind(line: string, source: Source, within?: NodeKind): NodeKin
   if (isEoLine(line) || isNearEoLabel(line)) return missing('eo-line') ? 'eo-line' : undefined;
   const statement = nearStatementKind(line);
   if (statement) return missing(statement) ? statement : undefined;
-  return NEAR.find(([label, kind]) => missing(kind) && isNear(line, label))?.[1];
+  return (
+    nearNumberKind(line, source) ??
+    NEAR.find(([label, kind]) => missing(kind) && isNear(line, label))?.[1]
+  );
+}
+
+/** `MNR: 06 HELSINKI 1837`: no other field has a year, a post and a number alone. */
+const NUMBER_FIELD = /^\s*([A-Za-z]{2,4})\s?[:;.,]?\s*\d{2} [A-Z][A-Z .'-]{1,40} \d{1,7}\s*$/;
+
+/** The field of the message's own number with a slip in its label, which stands above all others. */
+function nearNumberKind(line: string, source: Source): NodeKind | undefined {
+  const label = NUMBER_FIELD.exec(line)?.[1];
+  const near = label !== undefined && editDistance(label.toUpperCase(), 'MRN', 1) <= 1;
+  return near && !source.has('reference-number-line') ? 'reference-number-line' : undefined;
 }
 
 /** A misspelt statement of the authority block with its colon. */

@@ -7,7 +7,11 @@ import {
   readNearPassingLine,
   readPassingLine,
 } from './captions';
-import { readClassificationLine, readReferenceNumber } from './classification';
+import {
+  readClassificationLine,
+  readNearReferenceNumber,
+  readReferenceNumber,
+} from './classification';
 import { readDtgLine } from './dtg';
 import { readLabelLine } from './labels';
 import { readHeading, readParagraph } from './paragraphs';
@@ -64,6 +68,7 @@ const READERS: Partial<Record<NodeKind, (scanner: Scanner) => void>> = {
 };
 
 const NEAR_READERS: Partial<Record<NodeKind, (scanner: Scanner) => void>> = {
+  'reference-number-line': readNearReferenceNumber,
   'from-line': readNearAddressLine,
   'to-line': readNearAddressLine,
   'info-line': readNearAddressLine,

@@ -3,6 +3,7 @@ import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import { textAt } from '../shared/heading';
+import { outvotedLevel } from '../shared/levelVote';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 import { withoutLines } from '../shared/statements';
 
@@ -30,7 +31,7 @@ export const authorityOnUnclassified = defineRule({
   ],
   check(cable, report) {
     const line = cable.classification;
-    if (line?.level !== 'UNCLASSIFIED') return;
+    if (line?.level !== 'UNCLASSIFIED' || outvotedLevel(cable)) return;
     const kind = cable.authority.eo?.declassification.kind ?? 'none';
     // With a date on the E.O. line too, the whole is one contradiction, which is told there.
     if (kind !== 'none' && kind !== 'not-applicable') return;

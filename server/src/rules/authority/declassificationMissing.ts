@@ -2,7 +2,7 @@ import type { Cable } from '../../model/cable';
 import { defineRule, type Fix } from '../rule';
 import { isUnfinished } from '../shared/heading';
 import { type Instruction, instructionsOf, offerDates } from '../shared/instructions';
-import { classifiedOverall } from '../shared/overall';
+import { settledClassified } from '../shared/levelVote';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -23,7 +23,7 @@ export const declassificationMissing = defineRule({
   good: [sampleTelegram(), labelled2026()],
   check(cable, report) {
     const { eo, declassifyOn } = cable.authority;
-    const overall = classifiedOverall(cable);
+    const overall = settledClassified(cable);
     const [empty] = declassifyOn;
     const place = empty ?? (eo?.order && eo);
     if (!overall || !place || cable.layout === 'record') return;

@@ -1,5 +1,6 @@
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
+import { outvotedLevel } from '../shared/levelVote';
 import { restate } from '../shared/overall';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
@@ -27,7 +28,7 @@ export const declassificationOnUnclassified = defineRule({
   check(cable, report) {
     const { eo, classifiedBy, declassifyOn } = cable.authority;
     const line = cable.classification;
-    if (!eo || line?.level !== 'UNCLASSIFIED') return;
+    if (!eo || line?.level !== 'UNCLASSIFIED' || outvotedLevel(cable)) return;
     const { kind, span: place, text } = eo.declassification;
     if (kind === 'none' || kind === 'not-applicable' || /^(?:DECLASSIFIED )?BY\b/i.test(text))
       return;

@@ -4,7 +4,7 @@ import { replace, suggest } from '../fixes';
 import { defineRule, type Fix } from '../rule';
 import { orderToWrite } from '../shared/eoLine';
 import { offerDates } from '../shared/instructions';
-import { classifiedOverall, overallOf } from '../shared/overall';
+import { settledClassified, settledOverall } from '../shared/levelVote';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
 /** Before E.O. 11652 telegrams had no such line. */
@@ -48,12 +48,12 @@ function isStateMessage({ classification, dtgLine, tags }: Cable): boolean {
 
 function lines(cable: Cable, at: number): readonly Fix[] {
   const order = orderToWrite(cable.date);
-  const level = overallOf(cable)?.level;
+  const level = settledOverall(cable)?.level;
   if (!order || !level) return [];
   const place = { start: at, end: at };
   if (cable.layout === 'labelled') {
     const line = `E.O.: ${order.number}`;
-    const classified = classifiedOverall(cable) !== undefined;
+    const classified = settledClassified(cable) !== undefined;
     const insert = order.certain && !classified ? replace : suggest;
     return [insert(`Insert "${line}"`, place, `${line}\n`)];
   }

@@ -1,7 +1,7 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { isUnfinished } from '../shared/heading';
-import { classifiedOverall } from '../shared/overall';
+import { settledClassified } from '../shared/levelVote';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
@@ -22,7 +22,7 @@ export const eoValueMissing = defineRule({
   check(cable, report) {
     const { eo } = cable.authority;
     if (!eo?.order || cable.layout !== 'telegram' || eo.declassification.kind !== 'none') return;
-    if (classifiedOverall(cable) || isUnfinished(cable, eo.span)) return;
+    if (settledClassified(cable) || isUnfinished(cable, eo.span)) return;
     const unclassified = cable.classification?.level === 'UNCLASSIFIED';
     const whole = `E.O. ${eo.order.value}: N/A`;
     report({

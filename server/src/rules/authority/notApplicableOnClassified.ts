@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { instructionsOf, offerDates } from '../shared/instructions';
-import { classifiedOverall } from '../shared/overall';
+import { settledClassified } from '../shared/levelVote';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
@@ -16,7 +16,7 @@ export const notApplicableOnClassified = defineRule({
   bad: sampleTelegram({ eo: 'E.O. 12958: N/A\n            ^^^' }),
   good: [sampleTelegram(), sampleTelegram(UNCLASSIFIED), labelled2026()],
   check(cable, report) {
-    const overall = classifiedOverall(cable);
+    const overall = settledClassified(cable);
     if (!overall) return;
     for (const instruction of instructionsOf(cable)) {
       const { value, line } = instruction;

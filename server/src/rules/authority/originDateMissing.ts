@@ -1,6 +1,6 @@
 import type { Cable } from '../../model/cable';
 import { defineRule } from '../rule';
-import { classifiedOverall } from '../shared/overall';
+import { settledClassified } from '../shared/levelVote';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -38,7 +38,7 @@ export const originDateMissing = defineRule({
     }),
   ],
   check(cable, report) {
-    const overall = classifiedOverall(cable);
+    const overall = settledClassified(cable);
     // Where the text has not begun, the date may still be to come.
     if (!overall || cable.dtgLine || cable.paragraphs.length === 0 || !hasHeading(cable)) return;
     report({

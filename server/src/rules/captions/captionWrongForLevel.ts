@@ -1,6 +1,7 @@
 import type { Cable } from '../../model/cable';
 import { defineRule } from '../rule';
 import { type ListedCaption, listedCaptions, takeOut } from '../shared/captionList';
+import { outvotedLevel } from '../shared/levelVote';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 import { shown } from '../shared/shown';
@@ -27,7 +28,7 @@ export const captionWrongForLevel = defineRule({
   ],
   check(cable, report) {
     const line = cable.classification;
-    const level = line?.level;
+    const level = outvotedLevel(cable) ? undefined : line?.level;
     if (!line || !level) return;
     for (const caption of listedCaptions(cable)) {
       const why = reasonAgainst(cable, caption, level);

@@ -6,7 +6,7 @@ import type { Cable } from '../../model/cable';
 import { formatIsoDate } from '../../model/calendar';
 import { defineRule } from '../rule';
 import { bannerDefect } from '../shared/banner';
-import { overallOf } from '../shared/overall';
+import { settledOverall } from '../shared/levelVote';
 import { portionsOf, unitsOf } from '../shared/portions';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -32,7 +32,7 @@ export const bannerRollUp = defineRule({
   bad: SAMPLE('C O N F I D E N T I A L//NOFORN HELSINKI 001837\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^'),
   good: SAMPLE('C O N F I D E N T I A L//ORCON/NOFORN HELSINKI 001837'),
   check(cable, report, { practice }) {
-    const overall = overallOf(cable);
+    const overall = settledOverall(cable);
     const portions = portionsOf(cable);
     if (practice === 'state' || !overall || portions.length === 0) return;
     if (unitsOf(cable).some(({ mark }) => !mark?.reading)) return;

@@ -10,6 +10,7 @@ import { levelUnevenlySpaced } from './levelUnevenlySpaced';
 import { limitedOfficialUseRetired } from './limitedOfficialUseRetired';
 import { maximumClassificationExceeded } from './maximumClassificationExceeded';
 import { messageNumberMissing } from './messageNumberMissing';
+import { messageYearDiffers } from './messageYearDiffers';
 import { nofornPortionWithoutCaption } from './nofornPortionWithoutCaption';
 import { overallAboveEveryPortion } from './overallAboveEveryPortion';
 import { overallBelowPortion } from './overallBelowPortion';
@@ -40,6 +41,7 @@ export const classificationRules: readonly Rule[] = [
   bannerControls,
   bannerRollUp,
   messageNumberMissing,
+  messageYearDiffers,
   serialDigits,
   sectionMalformed,
   sectionOutOfRange,

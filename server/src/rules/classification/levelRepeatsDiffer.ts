@@ -1,9 +1,10 @@
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { levelWords, overallOf } from '../shared/overall';
+import { outvotedLevel } from '../shared/levelVote';
+import { levelWords, overallOf, restate } from '../shared/overall';
 
-const MESSAGE = (end: string): string => `
-CONFIDENTIAL
+const MESSAGE = (end: string, top = 'CONFIDENTIAL'): string => `
+${top}
 
 MRN: 17 HELSINKI 123
 Date/DTG: Jan 25, 2017 / 250150Z JAN 17
@@ -35,11 +36,26 @@ export const levelRepeatsDiffer = defineRule({
   ids: ['BAN-03'],
   level: { draft: 'error', archive: 'warning' },
   fix: 'suggested',
-  bad: { text: MESSAGE('UNCLASSIFIED\n^^^^^^^^^^^^'), today: '2017-06-01' },
+  bad: [
+    { text: MESSAGE('UNCLASSIFIED\n^^^^^^^^^^^^'), today: '2017-06-01' },
+    { text: MESSAGE('CONFIDENTIAL', 'UNCLASSIFIED\n^^^^^^^^^^^^'), today: '2017-06-01' },
+    { text: MESSAGE('CONFIDENTIAL', 'SECRET\n^^^^^^'), today: '2017-06-01' },
+  ],
   good: { text: MESSAGE('CONFIDENTIAL'), today: '2017-06-01' },
   check(cable, report) {
     const overall = overallOf(cable);
     if (!overall) return;
+    const outvoted = outvotedLevel(cable);
+    if (outvoted) {
+      const { level, repeat } = outvoted;
+      report({
+        span: overall.line.levelSpan,
+        message: `This line says ${overall.line.levelText}, but the level is repeated as ${level}, and nothing in the message is marked otherwise. Write ${level}.`,
+        related: [{ span: repeat.levelSpan, message: `Here it is ${level}` }],
+        fixes: () => [restate(cable, overall, level)],
+      });
+      return;
+    }
     for (const line of cable.classifications) {
       // Lines of sections are compared with each other.
       if (line === overall.line || line.section || !line.level || line.level === overall.level) {

@@ -1,6 +1,6 @@
 import type { Cable } from '../../model/cable';
 import { defineRule } from '../rule';
-import { classifiedOverall } from '../shared/overall';
+import { settledClassified } from '../shared/levelVote';
 import { capitalised, nameOf, portionsOf } from '../shared/portions';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -26,7 +26,7 @@ export const nofornPortionWithoutCaption = defineRule({
   bad: sampleTelegram({ text: TEXT('\n   ^^^^^^^') }),
   good: sampleTelegram({ captions: '\nNOFORN\nSIPDIS\n', text: TEXT() }),
   check(cable, report, { practice }) {
-    const overall = practice === 'state' ? classifiedOverall(cable) : undefined;
+    const overall = practice === 'state' ? settledClassified(cable) : undefined;
     if (!overall || saysNoforn(cable)) return;
     const portion = portionsOf(cable).find(({ mark }) => mark.reading?.controls.includes('NOFORN'));
     if (!portion) return;

@@ -1,7 +1,8 @@
 import { rank } from '../../marking/level';
 import { defineRule } from '../rule';
 import { isBeingTyped } from '../shared/evidence';
-import { classifiedOverall, isClassified, restate } from '../shared/overall';
+import { settledClassified } from '../shared/levelVote';
+import { isClassified, restate } from '../shared/overall';
 import { entireTextMark, highestOf, portionsOf, unitsOf } from '../shared/portions';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -25,7 +26,7 @@ export const overallAboveEveryPortion = defineRule({
   }),
   good: sampleTelegram({ text: TEXT }),
   check(cable, report) {
-    const overall = classifiedOverall(cable);
+    const overall = settledClassified(cable);
     if (!overall) return;
     const portions = portionsOf(cable);
     const highest = highestOf(portions);

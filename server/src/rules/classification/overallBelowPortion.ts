@@ -2,7 +2,8 @@ import { PORTION_LETTERS } from '../../marking/level';
 import { suggest } from '../fixes';
 import type { Fix } from '../rule';
 import { defineRule } from '../rule';
-import { type Overall, overallOf, restate } from '../shared/overall';
+import { settledOverall } from '../shared/levelVote';
+import { type Overall, restate } from '../shared/overall';
 import {
   capitalised,
   highestOf,
@@ -41,7 +42,7 @@ export const overallBelowPortion = defineRule({
     text: TEXT,
   }),
   check(cable, report) {
-    const overall = overallOf(cable);
+    const overall = settledOverall(cable);
     if (!overall) return;
     const portions = portionsOf(cable);
     const above = portionsAbove(overall, portions);

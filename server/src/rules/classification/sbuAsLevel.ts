@@ -1,6 +1,7 @@
 import type { Cable } from '../../model/cable';
 import { misspeltLevel } from '../../syntax/misspeltLevel';
 import { defineRule } from '../rule';
+import { outvotedLevel } from '../shared/levelVote';
 import { levelWords } from '../shared/overall';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -32,7 +33,7 @@ export const sbuAsLevel = defineRule({
     const line = cable.classification;
     if (line?.administrative !== 'SBU' || line.role !== 'main' || cable.layout === 'record') return;
     const labelled = cable.layout === 'labelled';
-    if (labelled && standsBelowLevel(cable)) return;
+    if (labelled && (standsBelowLevel(cable) || outvotedLevel(cable))) return;
     const level = levelWords('UNCLASSIFIED', cable.layout);
     const below = labelled ? 'SBU' : 'SENSITIVE';
     const marked = cable.captions.some(({ text }) => /\bSENSITIVE\b|^SBU$/.test(text));

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { overallOf } from '../shared/overall';
+import { settledOverall } from '../shared/levelVote';
 import { capitalised, nameOf, portionsOf } from '../shared/portions';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
@@ -21,7 +21,7 @@ export const sbuPortionWithoutSensitive = defineRule({
   bad: sampleTelegram({ ...UNCLASSIFIED, text: TEXT('\n   ^^^^^') }),
   good: sampleTelegram({ ...UNCLASSIFIED, captions: '\nSENSITIVE\nSIPDIS\n', text: TEXT() }),
   check(cable, report) {
-    const overall = overallOf(cable);
+    const overall = settledOverall(cable);
     if (overall?.level !== 'UNCLASSIFIED' || cable.layout === 'record') return;
     const lines = cable.classifications;
     if (lines.some(({ administrative, controls }) => administrative || controls.length > 0)) return;

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { overallOf } from '../shared/overall';
+import { settledOverall } from '../shared/levelVote';
 import { portionsOf, unitsOf } from '../shared/portions';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
@@ -25,7 +25,7 @@ export const sensitiveWithoutSbuPortion = defineRule({
   }),
   good: sampleTelegram({ ...UNCLASSIFIED, captions: '\nSENSITIVE\nSIPDIS\n', text: TEXT('SBU') }),
   check(cable, report) {
-    if (overallOf(cable)?.level !== 'UNCLASSIFIED') return;
+    if (settledOverall(cable)?.level !== 'UNCLASSIFIED') return;
     const caption = cable.captions.find(({ text }) => text === 'SENSITIVE');
     const portions = portionsOf(cable);
     if (!caption || portions.length === 0) return;

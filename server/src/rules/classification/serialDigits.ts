@@ -2,10 +2,7 @@ import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { soundReference } from '../shared/originators';
 import { sampleTelegram } from '../shared/sampleTelegram';
-import { serialVotes } from '../shared/serials';
-
-/** Serials of four and five digits were usual before. */
-const SIX_SINCE = 2000;
+import { serialVotes, serialWidth } from '../shared/serials';
 
 export const serialDigits = defineRule({
   name: 'serial-digits',
@@ -23,11 +20,11 @@ export const serialDigits = defineRule({
   check(cable, report) {
     // A level or a section that is misspelt is told as that.
     const serial = cable.classification?.reference && soundReference(cable)?.serial;
-    if (cable.layout !== 'telegram' || !serial || serial.value.length >= 6) return;
-    if (cable.date && cable.date.year < SIX_SINCE) return;
+    const width = serialWidth(cable);
+    if (cable.layout !== 'telegram' || !serial || serial.value.length >= width) return;
     // A number that contradicts line 3 is told as that.
     if (serialVotes(cable).some(({ wrong }) => wrong === 'reference')) return;
-    const filled = serial.value.padStart(6, '0');
+    const filled = serial.value.padStart(width, '0');
     report({
       span: serial.span,
       message: `${serial.value} has ${serial.value.length} digits. Fill it up to six: ${filled}.`,

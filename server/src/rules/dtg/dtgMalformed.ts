@@ -18,6 +18,7 @@ export const dtgMalformed = defineRule({
     sampleTelegram({ dtg: 'P 20114Z DEC 06\n  ^^^^^^' }),
     sampleTelegram({ dtg: 'P 2O1145Z DEC 06\n  ^^^^^^^' }),
     sampleTelegram({ dtg: 'P 201145Z DEC 006\n              ^^^' }),
+    sampleTelegram({ dtg: 'P 201145Z DEC 20 06\n  ^^^^^^^^^^^^^^^^^' }),
   ],
   good: [sampleTelegram(), sampleTelegram({ dtg: 'P 201145Z DEC 2006' })],
   check(cable, report) {

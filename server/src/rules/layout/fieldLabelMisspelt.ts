@@ -7,6 +7,7 @@ import { shown } from '../shared/shown';
 
 /** Fields whose label no rule about their element looks at. */
 const LABELS: Partial<Record<NodeKind, string>> = {
+  'reference-number-line': 'MRN:',
   'from-line': 'From:',
   'to-line': 'Action:',
   'info-line': 'Info:',
@@ -24,6 +25,7 @@ export const fieldLabelMisspelt = defineRule({
   level: { draft: 'warning', archive: 'hint' },
   fix: 'safe',
   bad: [
+    sampleFields({ number: 'MNR: 06 HELSINKI 1837\n^^^^' }),
     sampleFields({ from: 'Form: AMEMBASSY HELSINKI\n^^^^^' }),
     sampleFields({ action: 'Action WASHDC, SECSTATE ROUTINE\n^^^^^^' }),
     sampleFields({ captions: 'Capitons: SIPDIS\n^^^^^^^^^' }),

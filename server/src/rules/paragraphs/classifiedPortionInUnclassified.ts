@@ -1,6 +1,7 @@
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { overallOf, restate } from '../shared/overall';
+import { settledOverall } from '../shared/levelVote';
+import { restate } from '../shared/overall';
 import { capitalised, nameOf, portionsOf } from '../shared/portions';
 import { isSlipOfMarks, portionsAbove } from '../shared/rollUp';
 import { paragraphs, unclassifiedText } from '../shared/sampleText';
@@ -17,7 +18,7 @@ export const classifiedPortionInUnclassified = defineRule({
   bad: unclassifiedText(paragraphs('1. (U)', '2. (C)\n   ^^^', '3. (U)')),
   good: unclassifiedText(paragraphs('1. (U)', '2. (U)', '3. (U)')),
   check(cable, report) {
-    const overall = overallOf(cable);
+    const overall = settledOverall(cable);
     if (overall?.level !== 'UNCLASSIFIED') return;
     const portions = portionsOf(cable);
     const above = portionsAbove(overall, portions);

@@ -13,7 +13,10 @@ export const portionMarkBlanks = defineRule({
   ids: ['BAN-09'],
   level: { draft: 'warning', archive: 'info' },
   fix: 'safe',
-  bad: classifiedText(paragraphs('1. (U)', '2. ( C )\n   ^^^^^')),
+  bad: [
+    classifiedText(paragraphs('1. (U)', '2. ( C )\n   ^^^^^')),
+    classifiedText(paragraphs('1. ( U)\n   ^^^^', '2. (C)')),
+  ],
   good: classifiedText(paragraphs('1. (U)', '2. (C)')),
   check(cable, report) {
     for (const { mark, owner } of marksWith(cable, 'blanks')) {

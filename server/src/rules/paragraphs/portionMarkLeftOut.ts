@@ -1,7 +1,7 @@
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { isBeingTyped } from '../shared/evidence';
-import { overallOf } from '../shared/overall';
+import { settledOverall } from '../shared/levelVote';
 import { capitalised, nameOf, portionsOf, unitsOf } from '../shared/portions';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 import { paragraphs } from '../shared/sampleText';
@@ -22,7 +22,7 @@ export const portionMarkLeftOut = defineRule({
   }),
   good: sampleTelegram({ ...UNCLASSIFIED, text: paragraphs('1.', '2.', '3.') }),
   check(cable, report) {
-    if (overallOf(cable)?.level !== 'UNCLASSIFIED') return;
+    if (settledOverall(cable)?.level !== 'UNCLASSIFIED') return;
     if (!portionsOf(cable).some(({ mark }) => mark.reading?.controls.length)) return;
     for (const paragraph of unitsOf(cable)) {
       const { number, mark, body, span } = paragraph;

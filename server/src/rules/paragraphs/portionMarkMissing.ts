@@ -6,7 +6,7 @@ import { suggest } from '../fixes';
 import type { Fix } from '../rule';
 import { defineRule } from '../rule';
 import { isBeingTyped } from '../shared/evidence';
-import { classifiedOverall } from '../shared/overall';
+import { settledClassified } from '../shared/levelVote';
 import { capitalised, entireTextMark, nameOf, unitsOf } from '../shared/portions';
 import { classifiedText, paragraphs } from '../shared/sampleText';
 
@@ -36,7 +36,7 @@ export const portionMarkMissing = defineRule({
     },
   ],
   check(cable, report, { profile }) {
-    const overall = classifiedOverall(cable);
+    const overall = settledClassified(cable);
     if (!overall || entireTextMark(cable)) return;
     if (cable.date && compareDates(cable.date, SINCE) < 0) return;
     const units = unitsOf(cable);

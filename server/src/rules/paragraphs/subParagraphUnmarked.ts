@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../model/cable';
 import { defineRule } from '../rule';
-import { classifiedOverall } from '../shared/overall';
+import { settledClassified } from '../shared/levelVote';
 import { nameOf } from '../shared/portions';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -28,7 +28,7 @@ export const subParagraphUnmarked = defineRule({
   bad: sampleTelegram({ text: TEXT('2.', '\n   ^^') }),
   good: sampleTelegram({ text: TEXT('2. (U)') }),
   check(cable, report) {
-    if (!classifiedOverall(cable)) return;
+    if (!settledClassified(cable)) return;
     let parent: Paragraph | undefined;
     let parts: Paragraph[] = [];
     const judge = (): void => {

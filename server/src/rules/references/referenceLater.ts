@@ -1,3 +1,4 @@
+import type { Cable } from '../../model/cable';
 import { pad } from '../../model/calendar';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
@@ -5,10 +6,16 @@ import { citations, ownNumber } from '../shared/citations';
 import { isYearInDoubt } from '../shared/dateDoubt';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { serialVotes } from '../shared/serials';
 
 const LINE = 'SUBJECT: CITY LIBRARY OPENS\n\nREF: ';
 /** In the first months of a year a reference without its year is likely of the year before. */
 const EARLY = 3;
+
+/** A number that contradicts line 3 is told as that, and nothing is compared with it. */
+function ownNumberInDoubt(cable: Cable): boolean {
+  return serialVotes(cable).some(({ wrong }) => wrong === 'reference');
+}
 
 export const referenceLater = defineRule({
   name: 'reference-later',
@@ -40,7 +47,7 @@ export const referenceLater = defineRule({
     sampleFields({ reference: 'Reference: 06 HELSINKI 1753' }),
   ],
   check(cable, report) {
-    const own = ownNumber(cable);
+    const own = ownNumberInDoubt(cable) ? undefined : ownNumber(cable);
     const { date } = cable;
     if (!date || cable.layout === 'record' || isYearInDoubt(cable)) return;
     for (const { reference, station, serial, year, yearTyped } of citations(cable)) {

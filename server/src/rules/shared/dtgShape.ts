@@ -19,7 +19,7 @@ const FORM =
   'Write day, hour and minute in six figures, then Z, the month and the year: DDHHMMZ MON YY.';
 /** The group with blanks too many or too few in it; each figure and letter is in its place. */
 const LOOSE =
-  /^((?:\d\s?){5}\d)\s?([A-Za-z])\s*([A-Za-z]\s?[A-Za-z]\s?[A-Za-z])\s*(\d{4}|\d{2}|\d\s\d)(?=\s|$)/;
+  /^((?:\d\s?){5}\d)\s?([A-Za-z])\s*([A-Za-z]\s?[A-Za-z]\s?[A-Za-z])\s*(\d{4}|(?:19|20)\s\d{2}|\d{2}|\d\s\d)(?=\s|$)/;
 const STRICT = /^\d{6}[A-Za-z]\s+[A-Za-z]{3}\s+(?:\d{4}|\d{2})$/;
 
 /** The DTG lines of the heading, the main one first. */

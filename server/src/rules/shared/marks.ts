@@ -38,5 +38,5 @@ export function marksWith(cable: Cable, defect: MarkDefect): readonly SpecialMar
 /** `(U)`, `(SBU)`, `(C)`, `(S)`, `(TS)`. */
 function isPlain({ reading, brackets, text }: PortionMark): boolean {
   if (brackets !== 'round' || !reading?.canonical || reading.foreign) return false;
-  return text.length <= 2 || text === 'SBU';
+  return text === text.trim() && (text.length <= 2 || text === 'SBU');
 }

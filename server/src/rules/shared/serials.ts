@@ -52,6 +52,14 @@ function comparableReference(cable: Cable): Spanned<string> | undefined {
   return soundReference(cable)?.serial;
 }
 
+/** Serials of four and five digits were usual before. */
+const SIX_SINCE = 2000;
+
+/** The number of digits that a telegram's number is filled up to in its time (CLS-4); 0 for any. */
+export function serialWidth({ date }: Cable): number {
+  return date && date.year < SIX_SINCE ? 0 : 6;
+}
+
 /** The last four figures are the same, leading zeros apart. */
 function sameEnd(a: string, b: string): boolean {
   return lastFour(a) === lastFour(b);

@@ -2,7 +2,8 @@ import type { Cable } from '../../model/cable';
 import { type CalendarDate, compareDates, parseIsoDate } from '../../model/calendar';
 import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/span';
-import { classifiedOverall, type Overall } from './overall';
+import { settledClassified } from './levelVote';
+import type { Overall } from './overall';
 
 /** E.O. 12958 asks every classified message to say by whom and why (domain/real-messages.md section 5). */
 const SINCE = parseIsoDate('1995-10-14') as CalendarDate;
@@ -13,7 +14,7 @@ export function needsAuthority(cable: Cable): Overall | undefined {
   if (cable.layout === 'record') return undefined;
   const order = cable.authority.eo?.order?.value ?? '';
   const due = cable.date ? compareDates(cable.date, SINCE) >= 0 : ORDERS.has(order);
-  return due ? classifiedOverall(cable) : undefined;
+  return due ? settledClassified(cable) : undefined;
 }
 
 /** Takes out the lines that the span stands on, with the line end behind them. */

@@ -1,8 +1,9 @@
 import { PORTION_LETTERS, rank } from '../../marking/level';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
+import { settledOverall } from '../shared/levelVote';
 import { quoted } from '../shared/markForm';
-import { overallOf, restate } from '../shared/overall';
+import { restate } from '../shared/overall';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const subjectMarkAboveOverall = defineRule({
@@ -21,7 +22,7 @@ export const subjectMarkAboveOverall = defineRule({
     subject: 'SUBJECT: (C) CITY LIBRARY OPENS WITH A ROAD-SAFETY SEMINAR',
   }),
   check(cable, report) {
-    const overall = overallOf(cable);
+    const overall = settledOverall(cable);
     const mark = cable.subject?.mark;
     const level = mark?.reading?.level;
     if (!overall || !mark || !level || rank(level) <= rank(overall.level)) return;

@@ -1,7 +1,7 @@
 import { PORTION_LETTERS } from '../../marking/level';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { classifiedOverall } from '../shared/overall';
+import { settledClassified } from '../shared/levelVote';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const subjectMarkMissing = defineRule({
@@ -21,7 +21,7 @@ export const subjectMarkMissing = defineRule({
     subject: 'SUBJECT: (U) CITY LIBRARY OPENS WITH A ROAD-SAFETY SEMINAR',
   }),
   check(cable, report) {
-    const overall = classifiedOverall(cable);
+    const overall = settledClassified(cable);
     const { subject } = cable;
     if (!overall || !subject || subject.mark || cable.layout === 'record') return;
     const { start, end } = subject.text.span;

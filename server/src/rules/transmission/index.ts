@@ -7,6 +7,7 @@ import { endMarkMisspelt } from './endMarkMisspelt';
 import { endMissing } from './endMissing';
 import { endNumberDiffers } from './endNumberDiffers';
 import { endNumberMalformed } from './endNumberMalformed';
+import { endNumberMisplaced } from './endNumberMisplaced';
 import { filedBeforeDtg } from './filedBeforeDtg';
 import { filingDayDiffers } from './filingDayDiffers';
 import { filingDayImpossible } from './filingDayImpossible';
@@ -82,6 +83,7 @@ export const transmissionRules: readonly Rule[] = [
   breakMissing,
   breakRepeated,
   endNumberMalformed,
+  endNumberMisplaced,
   endNumberDiffers,
   endMissing,
   endMarkMisspelt,

@@ -1,7 +1,7 @@
 import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { sampleTelegram } from '../shared/sampleTelegram';
-import { serialVotes } from '../shared/serials';
+import { serialVotes, serialWidth } from '../shared/serials';
 
 export const serialDiffers = defineRule({
   name: 'serial-differs',
@@ -19,6 +19,11 @@ export const serialDiffers = defineRule({
       classification:
         'C O N F I D E N T I A L HELSINKI 001873\n                                 ^^^^^^',
     }),
+    // Of five digits besides, which the mend fills up as well.
+    sampleTelegram({
+      classification:
+        'C O N F I D E N T I A L HELSINKI 01873\n                                 ^^^^^',
+    }),
   ],
   good: [
     sampleTelegram(),
@@ -27,7 +32,10 @@ export const serialDiffers = defineRule({
   check(cable, report) {
     for (const { wrong, place, right, outvoted } of serialVotes(cable)) {
       if (wrong === 'end') continue;
-      const meant = wrong === 'origin' ? right.value : padded(right.value, place.value);
+      const meant =
+        wrong === 'origin'
+          ? right.value
+          : padded(right.value, place.value).padStart(serialWidth(cable), '0');
       const [here, there] =
         wrong === 'origin' ? ['line 3', 'the end number'] : ['the message number', 'line 3'];
       const mend = outvoted ? replace : suggest;
