@@ -43,6 +43,7 @@ function cases(defects: readonly Defect[]) {
         layout,
         defect,
         injection,
+        rule: injection.rule ?? defect.rule,
       })),
     ),
   );
@@ -50,7 +51,7 @@ function cases(defects: readonly Defect[]) {
 
 describe.each(Object.entries(TABLES))('%s: a defect in a good message', (_, defects) => {
   it.each(cases(defects))(
-    '$name, $layout: is found on its line by its rule, and nothing else changes',
+    '$name, $layout: is found on its line by $rule, and nothing else changes',
     ({ defect, layout, injection }) => expectFound(defect, layout, injection),
   );
 });

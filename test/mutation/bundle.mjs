@@ -8,7 +8,7 @@ const COVERED = /stryCov_9fa48\(("\d+"(?:, "\d+")*)\)/g;
 
 /** What the script is called with; it gives the switch for its mutants. */
 export const PARAMETERS = ['require', '$active', '$cover', '$url', '$folder'];
-const HEAD = `let $hits = 0, $limit = Infinity;
+const HEAD = `let $hits = 0, $limit = 1_000_000;
 function $hit() {
   if (++$hits > $limit) throw new Error('Hit limit reached');
   return true;

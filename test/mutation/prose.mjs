@@ -18,13 +18,14 @@ function isOfRule(path) {
   return parent.type === 'ObjectExpression' && parentPath.parent.callee?.name === 'defineRule';
 }
 
-/** One top-level statement in so many is mutated, where a run asks for a sample. */
+/** One top-level statement in so many is mutated, where a run asks for a sample; the first of them. */
 const EVERY = Number(process.env.MUTATION_EVERY ?? 1);
+const FROM = Number(process.env.MUTATION_FROM ?? 0);
 let statements = 0;
 
 /** Counted through all files, imports left out. */
 function isInSample({ type }) {
-  return type === 'ImportDeclaration' || statements++ % EVERY === 0;
+  return type === 'ImportDeclaration' || statements++ % EVERY === FROM % EVERY;
 }
 
 /** Stryker's plugin: a reason to leave out what stands at a node. */

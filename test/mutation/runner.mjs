@@ -13,7 +13,8 @@ import { Script } from 'node:vm';
 import { bundle, PARAMETERS } from './bundle.mjs';
 import { collect } from './suite.mjs';
 
-const FOLDERS = '{text,marking,syntax,model,rules,format,vocabulary,features,workspace,properties}';
+const FOLDERS =
+  '{text,marking,syntax,model,rules,injection,format,vocabulary,features,workspace,properties}';
 const TESTS = [`test/${FOLDERS}/**/*.test.ts`, 'test/corpus/prose.test.ts'];
 /** Tests that read sources or what is beside the repository, or that take seconds each. */
 const LEFT_OUT = new Set([
@@ -241,16 +242,18 @@ export class FastRunner {
 
   /** The likeliest killers first: a rule's own examples, then what is quick or has killed before. */
   ordered(tests, file) {
-    const own = `> ${kebab(basename(file, '.ts'))} >`;
+    const rule = kebab(basename(file, '.ts'));
+    const own = [`> ${rule} >`, ` by ${rule},`];
     const [, , folder, element] = file.replace(/\.ts$/, '').split('/');
     const touching = this.touching(file);
     const cost = ({ name, file: testFile }) => {
       const time = (this.times.get(name) ?? 0) + 0.05;
       const row = this.rows.get(name) ?? -1;
       const far = touching.has(row) ? 1 : 1000;
-      const [, rule] = name.split(' > ');
-      const related = testFile.startsWith(`test/${folder}/`) || this.elements.get(rule) === element;
-      const kin = name.includes(own) ? 0.0001 : related ? 0.1 : 1;
+      const [, subject] = name.split(' > ');
+      const related =
+        testFile.startsWith(`test/${folder}/`) || this.elements.get(subject) === element;
+      const kin = own.some((part) => name.includes(part)) ? 0.0001 : related ? 0.1 : 1;
       return (time * far * kin) / (1 + 20 * (this.kills.get(`${file} ${name}`) ?? 0));
     };
     return tests

@@ -37,7 +37,7 @@ await new Stryker({
   tsconfigFile: 'none',
   reporters: ['progress-append-only'],
   // A mutant that hangs without passing its own place again; the machine may be busy with others.
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   concurrency: Number(process.env.MUTATION_PROCESSES ?? 2),
   warnings: { slow: false },
   allowConsoleColors: false,

@@ -1,5 +1,6 @@
 // The part of vitest that the fast tests use, as one object per loading of the bundle: vitest itself
 // takes a second to start a run, and a mutant needs one run.
+import { readFileSync } from 'node:fs';
 import { format } from 'node:util';
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
 import * as chai from 'chai';
@@ -8,7 +9,20 @@ import fastCheck from 'fast-check';
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
+chai.use(({ Assertion }) => {
+  Assertion.addMethod('toMatchFileSnapshot', function (file) {
+    this.assert(this._obj === snapshotOf(file), `is not what ${file} holds`, '', this._obj);
+  });
+});
 const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect);
+
+const snapshots = new Map();
+
+/** What a file of the sandbox holds, read once: a run asks thousands of times. */
+function snapshotOf(file) {
+  if (!snapshots.has(file)) snapshots.set(file, readFileSync(file, 'utf8'));
+  return snapshots.get(file);
+}
 
 /** How many cases a property tries for one mutant; the suite itself tries hundreds. */
 const CASES = 20;
@@ -53,7 +67,8 @@ export function collect() {
         for (const row of rows) {
           const values = Array.isArray(row) ? row : [row];
           const places = (name.match(/%[a-z]/g) ?? []).length;
-          one(format(name, ...values.slice(0, places)), () => body(...values));
+          const named = name.replace(/\$([a-z]+)/g, (whole, key) => row[key] ?? whole);
+          one(format(named, ...values.slice(0, places)), () => body(...values));
         }
       };
     return Object.assign(one, {

@@ -1,0 +1,56 @@
+import { describe as describeTree } from '../../server/src/model/describe';
+import { parseCable } from '../../server/src/syntax/parse';
+import type { Node } from '../../server/src/syntax/tree';
+import type { Span } from '../../server/src/text/span';
+import { showLeaves } from './leaves';
+
+/** What of a cable is the text itself, or the tree, which is told line by line. */
+const TOLD_ELSEWHERE = new Set(['text', 'tree', 'nodes', 'headers', 'span']);
+/** A longer place is told by its beginning and its end. */
+const SHOWN = 16;
+
+function shortened(whole: string): string {
+  const [head, tail] = [whole.slice(0, SHOWN), whole.slice(-SHOWN)];
+  return JSON.stringify(whole.length > 2 * SHOWN + 3 ? `${head}...${tail}` : whole);
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isSpan = (value: object): value is Span => 'start' in value && 'end' in value;
+
+/** Every value below `value` with the way to it, a line each; a place as the characters in it. */
+function factsOf(text: string, value: unknown, path: string): string[] {
+  if (value === undefined) return [];
+  if (!isObject(value)) return [`${path} = ${JSON.stringify(value)}`];
+  if (Array.isArray(value)) return value.flatMap((one, i) => factsOf(text, one, `${path}[${i}]`));
+  const charactersAt = ({ start, end }: Span): string => text.slice(start, end);
+  if (isSpan(value)) return [`${path} at ${shortened(charactersAt(value))}`];
+  const { span } = value as { readonly span?: Span };
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const isPlace =
+      span !== undefined && /^(value|text)$/.test(key) && inner === charactersAt(span);
+    if (key === 'node' || isPlace) return [];
+    return factsOf(text, inner, key === 'span' ? path : `${path}.${key}`);
+  });
+}
+
+function lineOf(text: string, node: Node): string {
+  const leaves = showLeaves(text, node).replace(/\n/g, '|');
+  return `${node.kind}${node.near ? '~' : ''}: ${leaves}`;
+}
+
+/**
+ * How a text is read: every line of it with its leaves (`~` where its keyword is misspelt, `|` for
+ * a line end), then every fact of every message with the characters that it stands on (`[1]` is the second).
+ */
+export function readingOf(text: string): string[] {
+  const tree = parseCable(text);
+  const nodes = tree.messages.flatMap((message) => message.nodes);
+  return [
+    ...nodes.filter(({ kind }) => kind !== 'blank').map((node) => lineOf(text, node)),
+    ...describeTree(tree).flatMap((cable) =>
+      Object.entries({ ...cable, classifications: cable.classifications.slice(1) })
+        .filter(([key]) => !TOLD_ELSEWHERE.has(key))
+        .flatMap(([key, value]) => factsOf(text, value, key)),
+    ),
+  ];
+}
