@@ -156,6 +156,32 @@ export function expectFound({ rule }: Defect, layout: Layout, injection: Injecti
   expect(tried, 'messages with a place for the defect').toBeGreaterThan(0);
 }
 
+/** A good message with the defect in it, and how it is judged. */
+export interface Broken {
+  readonly text: string;
+  readonly judging: Judging;
+}
+
+/** Some good messages with the defect put in. */
+export function brokenBy(layout: Layout, injection: Injection): readonly Broken[] {
+  const broken: Broken[] = [];
+  for (const good of samplesOf(layout)) {
+    const text = prepared(good, injection);
+    if (text === undefined) continue;
+    broken.push({ text: injected(text, injection), judging: judgingOf(good) });
+    if (broken.length === TRIED) break;
+  }
+  return broken;
+}
+
+/** The text with the defect where it has a place for it; `undefined` where it has none. */
+export function injectedInto(text: string, injection: Injection): string | undefined {
+  return injection.at.test(text) ? injected(text, injection) : undefined;
+}
+
+/** `replace` takes either; its types want to know which. */
+const injected = (text: string, { at, put }: Injection): string => text.replace(at, put as string);
+
 function expectGood(text: string, judging: Judging): void {
   const grave = findingsOf(text, judging).filter(({ level }) => /error|warning/.test(level));
   expect(
@@ -164,14 +190,9 @@ function expectGood(text: string, judging: Judging): void {
   ).toEqual([]);
 }
 
-function expectFoundIn(
-  text: string,
-  rule: string,
-  { at, put, on, also = [] }: Injection,
-  judging: Judging,
-): void {
-  // `replace` takes either; its types want to know which.
-  const broken = text.replace(at, put as string);
+function expectFoundIn(text: string, rule: string, injection: Injection, judging: Judging): void {
+  const { on, also = [] } = injection;
+  const broken = injected(text, injection);
   const [before, after] = difference(text, broken);
   const old = places(text, before, judging);
   const found = places(broken, after, judging);

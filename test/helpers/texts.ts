@@ -113,8 +113,8 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 
 const real = FAMILIES.flatMap((family) => sharedMessages(family).map(({ text }) => text));
 
-/** Real messages after a few slips; only where `haveShared` says that there are some. */
-export const brokenRealMessages: fc.Arbitrary<string> = mutated(
-  fc.nat().map((n) => real[n % real.length] ?? ''),
-  6,
-);
+/** Real messages; only where `haveShared` says that there are some, like those below. */
+export const realMessages: fc.Arbitrary<string> = fc.nat().map((n) => real[n % real.length] ?? '');
+
+/** Real messages after a few slips. */
+export const brokenRealMessages: fc.Arbitrary<string> = mutated(realMessages, 6);

@@ -1,56 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../server/src/rules';
-import type { Layout } from '../../server/src/syntax/tree';
-import { type Defect, expectFound, injectionsOf, isAbsent } from '../helpers/inject';
-import { addresses } from './addresses';
-import { authority, declassification } from './authority';
-import { captions } from './captions';
-import { classification } from './classification';
-import { dtg } from './dtg';
-import { layout, sections } from './layout';
-import { ending, paragraphs, portionMarks } from './paragraphs';
-import { sets } from './sets';
-import { references, subject, tags } from './textHeader';
-import { transmission } from './transmission';
-
-const LAYOUTS: readonly Layout[] = ['telegram', 'labelled', 'record'];
-
-const TABLES: Readonly<Record<string, readonly Defect[]>> = {
-  dtg,
-  transmission,
-  addresses,
-  classification,
-  captions,
-  'portion marks': portionMarks,
-  declassification,
-  authority,
-  tags,
-  subject,
-  references,
-  paragraphs,
-  ending,
-  sets,
-  layout,
-  sections,
-};
-
-/** One test for each way in which a defect gets into a message of one layout. */
-function cases(defects: readonly Defect[]) {
-  return defects.flatMap((defect) =>
-    LAYOUTS.flatMap((layout) =>
-      injectionsOf(defect[layout]).map((injection, i) => ({
-        name: `${defect.kind}${i > 0 ? ` (${i + 1})` : ''}`,
-        layout,
-        defect,
-        injection,
-        rule: injection.rule ?? defect.rule,
-      })),
-    ),
-  );
-}
+import { expectFound, injectionsOf, isAbsent } from '../helpers/inject';
+import { casesOf, LAYOUTS, TABLES } from './tables';
 
 describe.each(Object.entries(TABLES))('%s: a defect in a good message', (_, defects) => {
-  it.each(cases(defects))(
+  it.each(casesOf(defects))(
     '$name, $layout: is found on its line by $rule, and nothing else changes',
     ({ defect, layout, injection }) => expectFound(defect, layout, injection),
   );

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fixAll, safeFixOf } from '../../server/src/features/fixAll';
-import type { Finding } from '../../server/src/rules/check';
-import { applyEdits } from '../../server/src/text/edits';
 import type { Span } from '../../server/src/text/span';
 import { goodMessages } from '../helpers/cables';
+import { expectFixAllToSettle, expectFixesToMend } from '../helpers/fixes';
 import { findingsOf, told } from '../helpers/judge';
 import { mutation } from '../helpers/mutators';
 import { haveShared } from '../helpers/shared';
@@ -12,19 +10,6 @@ import { anyText, brokenRealMessages } from '../helpers/texts';
 
 const inside = (text: string, { start, end }: Span): boolean =>
   0 <= start && start <= end && end <= text.length;
-
-/** How many findings each rule has. */
-function counts(findings: readonly Finding[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const { rule } of findings) found.set(rule.name, (found.get(rule.name) ?? 0) + 1);
-  return found;
-}
-
-/** The rules that have more findings than before. */
-function more(before: readonly Finding[], after: readonly Finding[]): string[] {
-  const old = counts(before);
-  return [...counts(after)].filter(([name, n]) => n > (old.get(name) ?? 0)).map(([name]) => name);
-}
 
 function expectSameWithCrlf(text: string): void {
   const windows = text.replace(/\n/g, '\r\n');
@@ -110,15 +95,7 @@ describe('safe fixes', () => {
     const judging = { today: '2020-01-01', profile: 'draft' } as const;
     fc.assert(
       fc.property(slips, (text) => {
-        const before = findingsOf(text, judging);
-        for (const finding of before) {
-          const fix = safeFixOf(finding);
-          if (!fix) continue;
-          const after = findingsOf(applyEdits(text, fix.edits), judging);
-          const name = finding.rule.name;
-          expect(counts(after).get(name) ?? 0, name).toBeLessThan(counts(before).get(name) ?? 0);
-          expect(more(before, after), name).toEqual([]);
-        }
+        expectFixesToMend(text, judging);
       }),
       { numRuns: 300 },
     );
@@ -129,9 +106,7 @@ describe('safe fixes', () => {
   it('all together reach a text with nothing left to mend', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const judge = (version: string): readonly Finding[] => findingsOf(version);
-        const mended = applyEdits(text, fixAll(text, judge).edits);
-        expect(fixAll(mended, judge)).toEqual({ edits: [], count: 0 });
+        expectFixAllToSettle(text, {});
       }),
       { numRuns: 150 },
     );

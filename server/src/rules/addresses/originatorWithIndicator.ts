@@ -14,19 +14,19 @@ export const originatorWithIndicator = defineRule({
   bad: sampleTelegram({ from: 'FM RUEHHE/AMEMBASSY HELSINKI\n   ^^^^^^' }),
   good: sampleTelegram(),
   check(cable, report) {
-    for (const { indicator, plad } of cable.addresses.from) {
-      if (!indicator || !plad) continue;
-      report({
-        span: indicator.span,
-        message: `${indicator.value} stands before the originator. Leave it out: line 3 gives it.`,
-        fixes: () => [
-          replace(
-            `Leave out ${indicator.value}`,
-            { start: indicator.span.start, end: plad.span.start },
-            '',
-          ),
-        ],
-      });
-    }
+    const [{ indicator, plad } = {}, ...others] = cable.addresses.from;
+    // Several are addressees whose TO was lost: to them the indicators belong.
+    if (!indicator || !plad || others.length > 0) return;
+    report({
+      span: indicator.span,
+      message: `${indicator.value} stands before the originator. Leave it out: line 3 gives it.`,
+      fixes: () => [
+        replace(
+          `Leave out ${indicator.value}`,
+          { start: indicator.span.start, end: plad.span.start },
+          '',
+        ),
+      ],
+    });
   },
 });

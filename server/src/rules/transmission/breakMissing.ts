@@ -29,26 +29,37 @@ export const breakMissing = defineRule({
       classification: 'C O N F I D E N T I A L HELSINKI 001837\n^^^^^^^^^^^^^^^^^^^^^^^',
     }),
     sampleTelegram({ closing: null, endNumber: '#1837\n^^^^^' }),
+    sampleTelegram({
+      break: null,
+      classification: 'C O N F I D E N T I A L HELSINKI 001837\n^^^^^^^^^^^^^^^^^^^^^^^',
+      closing: null,
+    }),
   ],
   good: sampleTelegram(),
   check(cable, report) {
     if (!hasHeading(cable) || cable.unknown.length > 0) return;
-    const insert = (offset: number): Fix[] => {
-      const start = cable.tree.lines.start(cable.tree.lines.lineAt(offset));
-      return [replace('Insert BT', { start, end: start }, `BT${lineEnd(cable)}`)];
+    const insert = (...offsets: number[]): Fix[] => {
+      const edits = offsets.flatMap((offset) => {
+        const start = cable.tree.lines.start(cable.tree.lines.lineAt(offset));
+        return replace('', { start, end: start }, `BT${lineEnd(cable)}`).edits;
+      });
+      return [{ title: 'Insert BT', kind: 'safe', edits }];
     };
-    const opening = openingBreak(cable);
+    const mark = endOf(cable);
     const text = cable.classification;
-    if (!opening) {
+    if (!openingBreak(cable)) {
       if (!text || text.span.start < textStart(cable)) return;
       report({
         span: text.levelSpan,
         message: 'BT is missing before the text. Write BT alone on the line above.',
-        fixes: () => insert(text.span.start),
+        fixes: () =>
+          // Neither stands: the first one alone would leave the second to be told.
+          mark && cable.breaks.length === 0
+            ? insert(text.span.start, mark.start)
+            : insert(text.span.start),
       });
       return;
     }
-    const mark = endOf(cable);
     if (!mark || closingBreak(cable) || misspeltClosing(cable)) return;
     report({
       span: mark,

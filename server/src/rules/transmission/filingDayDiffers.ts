@@ -66,7 +66,12 @@ export const filingDayDiffers = defineRule({
         message: `Day ${shown} in the filing time is ${formatDate(day)}, but the DTG says ${formatDate(date)}. Write ${right}.`,
         related: [{ span: group.span, message: `The DTG: ${formatDate(date)}` }],
         fixes: () => [
-          replace(`Write ${right}, the day of the DTG`, time.daySpan, right),
+          // Filed at an earlier hour than the DTG's, the message may be of the night that follows.
+          (isEarlier(time, group) ? suggest : replace)(
+            `Write ${right}, the day of the DTG`,
+            time.daySpan,
+            right,
+          ),
           ...changeDtg(group, day),
         ],
       });
@@ -83,6 +88,11 @@ export const filingDayDiffers = defineRule({
     }
   },
 });
+
+/** The hour of filing is before the hour of the DTG. */
+function isEarlier(filing: FilingTime, { hour = 0, minute = 0 }: Dtg): boolean {
+  return clockOf(filing) < clockOf({ hour, minute });
+}
 
 /** The figures of the day are in the calendar of the DTG's year; else filing-day-impossible speaks. */
 function isDayOf({ form, day }: FilingTime, { fullYear = 0 }: Dtg): boolean {

@@ -1,4 +1,5 @@
 import type { Cable } from '../../model/cable';
+import type { NodeKind } from '../../syntax/tree';
 import { replace } from '../fixes';
 import { defineRule, type Fix } from '../rule';
 import { contentOf, formatLines } from '../shared/formatLines';
@@ -82,5 +83,16 @@ function reordered(cable: Cable, lines: Lines): Fix[] {
     const to = contentOf(cable, node);
     return from.start === to.start ? [] : replace('', to, textAt(cable, from)).edits;
   });
-  return [{ title: 'Put the lines of the heading in order', kind: 'safe', edits }];
+  const kind = addressesInOrder(sorted) ? 'safe' : 'suggested';
+  return [{ title: 'Put the lines of the heading in order', kind, edits }];
+}
+
+const ADDRESS_KINDS: readonly NodeKind[] = ['from-line', 'to-line', 'info-line', 'xmt-line'];
+
+/** Two blocks of addresses, one of them of a copy, make no good heading when put together. */
+function addressesInOrder(lines: Lines): boolean {
+  const ranks = lines
+    .map(({ node }) => ADDRESS_KINDS.indexOf(node.kind))
+    .filter((rank) => rank >= 0);
+  return ranks.every((rank, i) => i === 0 || (ranks[i - 1] ?? 0) <= rank);
 }
