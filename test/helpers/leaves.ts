@@ -9,6 +9,15 @@ export function showLeaves(text: string, node: Node): string {
     .join(' ');
 }
 
+/** The nodes of a text with their leaves, blanks left out; `~` where the keyword is misspelt, `|` for a line end. */
+export function showNodes(text: string): string[] {
+  return parseCable(text)
+    .messages.flatMap(({ nodes }) => nodes)
+    .filter(({ kind }) => kind !== 'blank')
+    .map((node) => `${node.kind}${node.near ? '~' : ''}: ${showLeaves(text, node)}`)
+    .map((line) => line.replace(/\r?\n/g, '|'));
+}
+
 /** The kinds of the nodes of a text, blanks left out, `~` before one that is misspelt. */
 export function showKinds(text: string): string[] {
   return parseCable(text).messages.flatMap(({ nodes }) =>

@@ -1,8 +1,7 @@
 import { describe as describeTree } from '../../server/src/model/describe';
 import { parseCable } from '../../server/src/syntax/parse';
-import type { Node } from '../../server/src/syntax/tree';
 import type { Span } from '../../server/src/text/span';
-import { showLeaves } from './leaves';
+import { showNodes } from './leaves';
 
 /** What of a cable is the text itself, or the tree, which is told line by line. */
 const TOLD_ELSEWHERE = new Set(['text', 'tree', 'nodes', 'headers', 'span']);
@@ -33,21 +32,14 @@ function factsOf(text: string, value: unknown, path: string): string[] {
   });
 }
 
-function lineOf(text: string, node: Node): string {
-  const leaves = showLeaves(text, node).replace(/\n/g, '|');
-  return `${node.kind}${node.near ? '~' : ''}: ${leaves}`;
-}
-
 /**
  * How a text is read: every line of it with its leaves (`~` where its keyword is misspelt, `|` for
  * a line end), then every fact of every message with the characters that it stands on (`[1]` is the second).
  */
 export function readingOf(text: string): string[] {
-  const tree = parseCable(text);
-  const nodes = tree.messages.flatMap((message) => message.nodes);
   return [
-    ...nodes.filter(({ kind }) => kind !== 'blank').map((node) => lineOf(text, node)),
-    ...describeTree(tree).flatMap((cable) =>
+    ...showNodes(text),
+    ...describeTree(parseCable(text)).flatMap((cable) =>
       Object.entries({ ...cable, classifications: cable.classifications.slice(1) })
         .filter(([key]) => !TOLD_ELSEWHERE.has(key))
         .flatMap(([key, value]) => factsOf(text, value, key)),

@@ -20,7 +20,6 @@ const TESTS = [`test/${FOLDERS}/**/*.test.ts`, 'test/corpus/prose.test.ts'];
 const LEFT_OUT = new Set([
   'test/features/newCable.test.ts',
   'test/properties/format.test.ts',
-  'test/properties/rereading.test.ts',
   'test/rules/authoritySlips.test.ts',
 ]);
 /** Processor seconds for one mutant; one that is alive then has survived. */
