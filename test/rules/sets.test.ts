@@ -47,6 +47,15 @@ describe('the sets of a record message', () => {
     ).toEqual([]);
   });
 
+  it('lose a doubled slash for certain only where no letter may be lost between them', () => {
+    const kinds = (references: string) =>
+      findingsOf(sampleSets({ references }))
+        .filter(({ rule }) => rule.name === 'set-closed-early')
+        .flatMap(({ fixes }) => fixes().map(({ kind }) => kind));
+    expect(kinds('REF//A/DOC/BASE LIBRARY/12DEC05//')).toEqual(['safe']);
+    expect(kinds('REF//DOC/BASE LIBRARY/12DEC05//')).toEqual(['suggested']);
+  });
+
   it('cite a reference in small letters and in brackets', () => {
     const text = (cited: string): string =>
       `RMKS/1.  As in ${cited}, we open.\n\n2.  Bring a card.//`;

@@ -39,7 +39,7 @@ export const setClosedEarly = defineRule({
       const span = lookUpMtfSet(nameOf(set)) && slashesInside(cable, set);
       if (!span) continue;
       const atName = span.start === set.name.span.end;
-      const fix = atName ? replace : suggest;
+      const fix = atName && !mayLackLetter(cable, set) ? replace : suggest;
       report({
         span,
         message: atName
@@ -59,6 +59,11 @@ function doubledBeforeText({ nodes }: Cable): Span[] {
       leaves.filter(({ kind, start, end }) => kind === 'separator' && end - start > 1),
     )
     .map(({ start, end }) => ({ start, end }));
+}
+
+/** `REF//DOC`: a slash too many, or the letter of the reference lost between them. */
+function mayLackLetter(cable: Cable, set: MtfSet): boolean {
+  return nameOf(set) === 'REF' && !/^\/{2,}[A-Z]{1,2}\//.test(bodyOf(cable, set).value);
 }
 
 /** Two slashes with more behind them on their line; those of an address on the web are none. */
