@@ -1,39 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { codeOnly, filesBelow, importsOf, readSource, resolveImport } from '../helpers/sources';
 
+const CORE = ['text', 'vocabulary', 'marking', 'syntax', 'model', 'format', 'rules', 'features'];
+
 /** What each folder of server/src may import besides itself; ARCHITECTURE.md says why. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
-  text: [],
-  vocabulary: ['text'],
-  marking: ['text', 'vocabulary'],
-  syntax: ['text', 'vocabulary', 'marking'],
-  model: ['text', 'vocabulary', 'marking', 'syntax'],
-  format: ['text', 'vocabulary', 'marking', 'syntax', 'model'],
-  rules: ['text', 'vocabulary', 'marking', 'syntax', 'model', 'format'],
-  features: ['text', 'vocabulary', 'marking', 'syntax', 'model', 'format', 'rules'],
-  workspace: ['text', 'vocabulary', 'marking', 'syntax', 'model', 'format', 'rules', 'features'],
-  lsp: [
-    'text',
-    'vocabulary',
-    'marking',
-    'syntax',
-    'model',
-    'format',
-    'rules',
-    'features',
-    'workspace',
-  ],
-  cli: [
-    'text',
-    'vocabulary',
-    'marking',
-    'syntax',
-    'model',
-    'format',
-    'rules',
-    'features',
-    'workspace',
-  ],
+  ...Object.fromEntries(CORE.map((layer, i) => [layer, CORE.slice(0, i)])),
+  workspace: CORE,
+  lsp: [...CORE, 'workspace'],
+  cli: [...CORE, 'workspace'],
 };
 
 /** Files directly in server/src start something: they may import everything below them. */

@@ -41,6 +41,27 @@ const pick = (prefix: string, label: string, fill?: readonly string[]): Step => 
 });
 const type = (text: string): Step => ({ type: text });
 
+/** What a drafter does from the captions down to the signature. */
+const FROM_THE_CAPTIONS: readonly Step[] = [
+  pick('', 'SIPDIS'),
+  type('\n\n'),
+  pick('', 'E.O. 13526: DECL: 11/23/2036'),
+  type('\n'),
+  pick('', 'TAGS:'),
+  pick('cult', 'SCUL'),
+  type(','),
+  pick('az', 'AZ'),
+  type('\n'),
+  pick('', 'SUBJECT:'),
+  type('ROAD-SAFETY SEMINAR AT THE NEW LIBRARY\n\n'),
+  pick('', 'Classified By:', ['Joan Example', 'Ambassador', 'b', 'd']),
+  type('\n\n'),
+  pick('', '1. (C)'),
+  type('The seminar on road safety met in the new library.\n\n'),
+  pick('', '2. (U)'),
+  type('Forty readers took part.\n\nEXAMPLE\n'),
+];
+
 /** What a careful reader would object to. */
 function objections(text: string): string[] {
   const findings = findingsOf(text, { today: '2026-11-23' });
@@ -77,23 +98,7 @@ describe('a message made of completions alone', () => {
       type('\n'),
       pick('', 'C O N F I D E N T I A L BAKU 001837'),
       type('\n\n'),
-      pick('', 'SIPDIS'),
-      type('\n\n'),
-      pick('', 'E.O. 13526: DECL: 11/23/2036'),
-      type('\n'),
-      pick('', 'TAGS:'),
-      pick('cult', 'SCUL'),
-      type(','),
-      pick('az', 'AZ'),
-      type('\n'),
-      pick('', 'SUBJECT:'),
-      type('ROAD-SAFETY SEMINAR AT THE NEW LIBRARY\n\n'),
-      pick('', 'Classified By:', ['Joan Example', 'Ambassador', 'b', 'd']),
-      type('\n\n'),
-      pick('', '1. (C)'),
-      type('The seminar on road safety met in the new library.\n\n'),
-      pick('', '2. (U)'),
-      type('Forty readers took part.\n\nEXAMPLE\n'),
+      ...FROM_THE_CAPTIONS,
       pick('', 'BT'),
       type('\n'),
       pick('', '#1837'),
@@ -112,23 +117,7 @@ describe('a message made of completions alone', () => {
     const { text, keys } = drafted([
       pick('c', 'C O N F I D E N T I A L POST 000001', ['BAKU', '001837']),
       type('\n\n'),
-      pick('', 'SIPDIS'),
-      type('\n\n'),
-      pick('', 'E.O. 13526: DECL: 11/23/2036'),
-      type('\n'),
-      pick('', 'TAGS:'),
-      pick('cult', 'SCUL'),
-      type(','),
-      pick('az', 'AZ'),
-      type('\n'),
-      pick('', 'SUBJECT:'),
-      type('ROAD-SAFETY SEMINAR AT THE NEW LIBRARY\n\n'),
-      pick('', 'Classified By:', ['Joan Example', 'Ambassador', 'b', 'd']),
-      type('\n\n'),
-      pick('', '1. (C)'),
-      type('The seminar on road safety met in the new library.\n\n'),
-      pick('', '2. (U)'),
-      type('Forty readers took part.\n\nEXAMPLE\n'),
+      ...FROM_THE_CAPTIONS,
     ]);
     expect(objections(text)).toEqual([]);
     expect(keys).toBeLessThan(40);

@@ -3,21 +3,7 @@ import { labelled2026 } from '../../server/src/rules/shared/sampleAuthority';
 import { sampleTelegram, UNCLASSIFIED } from '../../server/src/rules/shared/sampleTelegram';
 import { Lines } from '../../server/src/text/lines';
 import { findingsOf, told } from '../helpers/judge';
-
-/** Every character left out, parted from the next, changed, or swapped with the next. */
-function slipsIn(line: string): Set<string> {
-  const slips = new Set<string>();
-  for (let i = 0; i < line.length; i++) {
-    const [before, char, after] = [line.slice(0, i), line.charAt(i), line.slice(i + 1)];
-    slips.add(before + after);
-    slips.add(`${before}${char}${char}${after}`);
-    slips.add(`${before} ${char}${after}`);
-    slips.add(before + after.charAt(0) + char + after.slice(1));
-    for (const other of ['x', '1', ',']) slips.add(before + other + after);
-  }
-  slips.delete(line);
-  return slips;
-}
+import { slipsIn } from '../helpers/slips';
 
 /** Lines of authority and how few of their slips may go by without a word of warning. */
 const LINES: readonly [line: string, text: string, today: string, silent: number][] = [

@@ -6,6 +6,7 @@ import { overallOf } from '../rules/shared/overall';
 import { writeReasons } from '../rules/shared/reasons';
 import { withoutLines } from '../rules/shared/statements';
 import type { TextEdit } from '../text/edits';
+import { lineBreakAt } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Outcome } from './outcome';
 
@@ -138,13 +139,13 @@ function eoEdit(cable: Cable, line: string): TextEdit {
   if (eo) return { span: { start: eo.keyword.start, end: eo.span.end }, newText: line };
   const below = cable.tags?.span ?? cable.subject?.span;
   const start = below ? lineStart(cable, below.start) : headerEnd(cable);
-  return { span: { start, end: start }, newText: line + newlineOf(cable) };
+  return { span: { start, end: start }, newText: line + lineBreakAt(cable.text) };
 }
 
 /** The lines in place of the first statement that stands there, the others taken out. */
 function statementEdits(cable: Cable, lines: readonly string[]): TextEdit[] {
   const { classifiedBy, derivedFrom, reasons, declassifyOn } = cable.authority;
-  const newline = newlineOf(cable);
+  const newline = lineBreakAt(cable.text);
   const old = [
     ...classifiedBy.filter(({ inParagraph }) => !inParagraph),
     ...derivedFrom,
@@ -211,10 +212,6 @@ function headerEnd({
 
 function lineStart({ tree: { lines } }: Cable, offset: number): number {
   return lines.start(lines.lineAt(offset));
-}
-
-function newlineOf({ text }: Cable): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
 
 /** A sentence in lines of at most 69 columns. */

@@ -1,5 +1,5 @@
 import type { Cable } from '../model/cable';
-import type { NodeKind } from '../syntax/tree';
+import { type NodeKind, TRANSMISSION_LINES } from '../syntax/tree';
 import type { TextEdit } from '../text/edits';
 import { overlaps, type Span } from '../text/span';
 import { headingSpacing } from './headingSpacing';
@@ -55,15 +55,7 @@ function sound(cable: Cable, concerns: readonly TextEdit[][]): TextEdit[] {
 }
 
 const CAPITALS: ReadonlySet<NodeKind> = new Set<NodeKind>([
-  'start-line',
-  'routing-line',
-  'origin-line',
-  'security-line',
-  'dtg-line',
-  'from-line',
-  'to-line',
-  'info-line',
-  'xmt-line',
+  ...TRANSMISSION_LINES,
   'classification-line',
   'caption-line',
 ]);

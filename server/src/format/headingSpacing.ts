@@ -1,19 +1,11 @@
 import type { Cable } from '../model/cable';
-import type { NodeKind } from '../syntax/tree';
+import { type NodeKind, TRANSMISSION_LINES } from '../syntax/tree';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
 
 /** The lines of transmission and address, whose groups one blank parts (ACP 127(G) para 138). */
 const HEADING: ReadonlySet<NodeKind> = new Set<NodeKind>([
-  'start-line',
-  'routing-line',
-  'origin-line',
-  'security-line',
-  'dtg-line',
-  'from-line',
-  'to-line',
-  'info-line',
-  'xmt-line',
+  ...TRANSMISSION_LINES,
   'break-line',
   'end-number',
   'end-line',

@@ -1,16 +1,6 @@
-import type { Node, NodeKind } from '../syntax/tree';
+import { type Node, type NodeKind, TRANSMISSION_LINES } from '../syntax/tree';
 
-const TRANSMITTED: ReadonlySet<NodeKind> = new Set<NodeKind>([
-  'start-line',
-  'routing-line',
-  'origin-line',
-  'security-line',
-  'dtg-line',
-  'from-line',
-  'to-line',
-  'info-line',
-  'xmt-line',
-]);
+const TRANSMITTED: ReadonlySet<NodeKind> = new Set<NodeKind>(TRANSMISSION_LINES);
 
 /** A line of transmission: none of them had a blank line before the next one when it was sent. */
 export function isTransmitted(node: Node | undefined): boolean {

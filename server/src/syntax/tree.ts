@@ -108,6 +108,19 @@ export type LeafKind =
   | 'blank' // blanks, tabs and form feeds inside a line
   | 'newline';
 
+/** The lines of transmission and address, format lines 1 to 9, in their order. */
+export const TRANSMISSION_LINES = [
+  'start-line',
+  'routing-line',
+  'origin-line',
+  'security-line',
+  'dtg-line',
+  'from-line',
+  'to-line',
+  'info-line',
+  'xmt-line',
+] as const satisfies readonly NodeKind[];
+
 export interface Leaf extends Span {
   readonly kind: LeafKind;
 }

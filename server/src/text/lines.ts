@@ -6,6 +6,15 @@ export interface Position {
   readonly character: number;
 }
 
+/** What the line at `offset` ends with; the last line of all as the first one, a line feed where none ends. */
+export function lineBreakAt(text: string, offset = 0): string {
+  const search = /\r\n|\r|\n/g;
+  search.lastIndex = offset;
+  // A search without success begins at the start again.
+  const found = search.exec(text) ?? search.exec(text);
+  return found?.[0] ?? '\n';
+}
+
 /** A carriage return that no line feed follows: old Macintosh files, and damage. */
 const LONE_RETURN = /\r(?!\n)/;
 

@@ -3,7 +3,7 @@ import { type Caret, gap, linesFor, replaced } from './caret';
 import type { Completion } from './item';
 import { originators, precedencesFor, presentNames } from './names';
 import { aboutPost, findPosts } from './posts';
-import { FIELD_SOURCE } from './words';
+import { fieldLabel } from './words';
 
 const FIELDS = [
   ['from-line', 'From', 'Originator'],
@@ -15,19 +15,7 @@ const FIELDS = [
 export function addressLabels(caret: Caret): Completion[] {
   return FIELDS.flatMap(([step, label, detail]) =>
     linesFor(caret, step, () =>
-      caret.cable.nodes.some(({ kind }) => kind === step)
-        ? []
-        : [
-            {
-              label: `${label}:`,
-              kind: 'line',
-              detail,
-              about: [detail],
-              source: FIELD_SOURCE,
-              insert: [`${label}: `],
-              more: true,
-            },
-          ],
+      caret.cable.nodes.some(({ kind }) => kind === step) ? [] : [fieldLabel(label, detail)],
     ),
   );
 }

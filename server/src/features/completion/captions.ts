@@ -14,7 +14,7 @@ import { captionInWords } from '../hover/captions';
 import { type Caret, gap, type LineItem, linesFor, replaced } from './caret';
 import type { Completion, Piece } from './item';
 import type { Provider } from './provider';
-import { FIELD_SOURCE } from './words';
+import { fieldLabel } from './words';
 
 /** Captions that the level and the day allow, beside those there; passing instructions. */
 export const captions: Provider = (caret) =>
@@ -147,22 +147,13 @@ function passing({ cable }: Caret): readonly Passing[] {
 }
 
 function labelledLines(caret: Caret): Completion[] {
-  const line = (label: string, detail: string): LineItem => ({
-    label: `${label}:`,
-    kind: 'line',
-    detail,
-    about: [detail],
-    source: FIELD_SOURCE,
-    insert: [`${label}: `],
-    more: true,
-  });
   const has = (kind: string): boolean => caret.cable.nodes.some((node) => node.kind === kind);
   return [
     ...linesFor(caret, 'caption-line', () =>
-      has('caption-line') ? [] : [line('Captions', 'Captions, parted by commas')],
+      has('caption-line') ? [] : [fieldLabel('Captions', 'Captions, parted by commas')],
     ),
     ...linesFor(caret, 'passing-line', () =>
-      has('passing-line') ? [] : [line('Pass Line', 'Whom it is to be passed to')],
+      has('passing-line') ? [] : [fieldLabel('Pass Line', 'Whom it is to be passed to')],
     ),
   ];
 }

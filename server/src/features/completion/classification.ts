@@ -1,10 +1,11 @@
 import type { Level } from '../../marking/level';
 import { levelWords } from '../../rules/shared/overall';
+import { lineBreakAt } from '../../text/lines';
 import { stationOf } from '../../vocabulary/plads';
 import { type Caret, gap, type LineItem, linesFor, replaced, restOf } from './caret';
 import type { Completion, Piece } from './item';
 import type { Provider } from './provider';
-import { FIELD_SOURCE, lineBreak, year } from './words';
+import { FIELD_SOURCE, year } from './words';
 
 /** The line that states the level, and the message's own number. */
 export const classification: Provider = (caret) => [
@@ -46,7 +47,7 @@ function levelLines(caret: Caret): LineItem[] {
       const plain = { ...about, label: words, insert: [words] };
       if (level !== 'UNCLASSIFIED') return [plain];
       const controlled = { ...about, label: 'UNCLASSIFIED, SBU', detail: 'SBU on the line below' };
-      return [plain, { ...controlled, insert: [`${words}${lineBreak(caret.cable)}SBU`] }];
+      return [plain, { ...controlled, insert: [`${words}${lineBreakAt(caret.cable.text)}SBU`] }];
     }
     const number = numberPieces(caret);
     const insert: Piece[] = layout === 'record' ? [words] : [`${words} `, ...number];

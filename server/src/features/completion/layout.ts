@@ -1,7 +1,7 @@
 import { LEVELS } from '../../marking/level';
+import { lineBreakAt } from '../../text/lines';
 import { type LineItem, linesFor } from './caret';
 import type { Provider } from './provider';
-import { lineBreak } from './words';
 
 /**
  * The beginnings of the other layouts in a file that has nothing yet: what is not told by its first
@@ -15,7 +15,7 @@ export const layout: Provider = (caret) => {
   );
   if (others) return [];
   return linesFor(caret, 'classification-line', () => {
-    const end = lineBreak(cable);
+    const end = lineBreakAt(cable.text);
     return [...labelled(end), record(end)];
   });
 };

@@ -1,9 +1,10 @@
 import { boundsOf, unpaired } from '../../rules/shared/pairs';
+import { lineBreakAt } from '../../text/lines';
 import { type Caret, isClassified, type LineItem, linesFor, replaced, restOf } from './caret';
 import type { Completion, Piece } from './item';
 import { inWords, markItems, marksFor } from './marks';
 import type { Provider } from './provider';
-import { inCapitals, lineBreak } from './words';
+import { inCapitals } from './words';
 
 /** The next number with its mark, marks behind a number, Begin and End, numbers behind `para`. */
 export const paragraphs: Provider = (caret) => [
@@ -100,7 +101,7 @@ const PAIR_SOURCE = 'Usual in State cables; no rule quoted';
 /** Begin and End of a part, with room between them. */
 function beginnings(caret: Caret): LineItem[] {
   if (caret.layout === 'record' || caret.cable.paragraphs.length === 0) return [];
-  const between = lineBreak(caret.cable).repeat(2);
+  const between = lineBreakAt(caret.cable.text).repeat(2);
   return TOPICS.map((topic): LineItem => {
     const [begin, end] = [`Begin ${topic}`, `End ${topic}`].map((words) => cased(caret, words));
     const insert: Piece[] = [

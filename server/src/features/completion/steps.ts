@@ -2,7 +2,7 @@ import type { Cable } from '../../model/cable';
 import { headingKind } from '../../syntax/heading';
 import { labelOf } from '../../syntax/labelled';
 import { LABELS } from '../../syntax/labels';
-import type { Layout, Node, NodeKind } from '../../syntax/tree';
+import { type Layout, type Node, type NodeKind, TRANSMISSION_LINES } from '../../syntax/tree';
 
 /** What a line may become; the ending has a BT of its own, and a level of its own. */
 export type Step = Exclude<NodeKind, 'blank' | 'unknown'> | 'end-break' | 'end-level' | 'trailer';
@@ -10,15 +10,7 @@ export type Step = Exclude<NodeKind, 'blank' | 'unknown'> | 'end-break' | 'end-l
 /** The order in which the lines of a layout stand; domain/cable-format.md sections 2, 4, 10, 11. */
 const ORDER: Readonly<Record<Layout, readonly Step[]>> = {
   telegram: [
-    'start-line',
-    'routing-line',
-    'origin-line',
-    'security-line',
-    'dtg-line',
-    'from-line',
-    'to-line',
-    'info-line',
-    'xmt-line',
+    ...TRANSMISSION_LINES,
     'break-line',
     'classification-line',
     'caption-line',

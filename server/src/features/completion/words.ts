@@ -1,6 +1,6 @@
 import type { Cable } from '../../model/cable';
 import { type CalendarDate, dayOfYear, formatDate, MONTHS, pad } from '../../model/calendar';
-import type { Caret, Moment } from './caret';
+import type { Caret, LineItem, Moment } from './caret';
 
 /** Where the labels of today's labelled layout were read. */
 export const FIELD_SOURCE = 'Field of the message system (prints of 2017)';
@@ -50,8 +50,15 @@ export function inCapitals({ text, paragraphs }: Cable): boolean {
   return letters;
 }
 
-/** What a line ends with in this file. */
-export function lineBreak({ text }: Cable): string {
-  const at = text.indexOf('\n');
-  return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+/** The label of a field of the labelled layout, behind which its value is due. */
+export function fieldLabel(label: string, detail: string): LineItem {
+  return {
+    label: `${label}:`,
+    kind: 'line',
+    detail,
+    about: [detail],
+    source: FIELD_SOURCE,
+    insert: [`${label}: `],
+    more: true,
+  };
 }

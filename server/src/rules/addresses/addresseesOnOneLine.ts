@@ -1,7 +1,8 @@
 import type { Cable } from '../../model/cable';
 import type { TextEdit } from '../../text/edits';
+import { lineBreakAt } from '../../text/lines';
 import { defineRule } from '../rule';
-import { type AddressLine, addressLists, lineBreakAt } from '../shared/addressList';
+import { type AddressLine, addressLists } from '../shared/addressList';
 import { textAt } from '../shared/heading';
 import { sampleRecord, sampleTelegram } from '../shared/sampleTelegram';
 import { shown } from '../shared/shown';
@@ -57,7 +58,7 @@ function breaks(cable: Cable, { node, addresses }: AddressLine): TextEdit[] {
     const kept = /(?<![A-Z])[A-Z]+\s*$/.exec(between)?.[0] ?? '';
     return {
       span: { start, end: address.span.start },
-      newText: `${lineBreakAt(cable, node.start)}${kept}`,
+      newText: `${lineBreakAt(cable.text, node.start)}${kept}`,
     };
   });
 }

@@ -1,5 +1,5 @@
+import { lineBreakAt } from '../../text/lines';
 import { defineRule } from '../rule';
-import { lineBreakAt } from '../shared/addressList';
 import { listedCaptions } from '../shared/captionList';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 import { shown } from '../shared/shown';
@@ -39,7 +39,7 @@ export const captionsOnOneLine = defineRule({
           {
             title: `Write ${shown(plain)} on its own line`,
             kind: 'safe',
-            edits: [{ span: gap, newText: lineBreakAt(cable, span.end) }],
+            edits: [{ span: gap, newText: lineBreakAt(cable.text, span.end) }],
           },
         ],
       });

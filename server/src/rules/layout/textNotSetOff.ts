@@ -1,7 +1,7 @@
 import type { NodeKind } from '../../syntax/tree';
+import { lineBreakAt } from '../../text/lines';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
-import { lineEnd } from '../shared/ending';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 import { isTelegraphic } from '../shared/telegraphText';
 
@@ -42,7 +42,11 @@ export const textNotSetOff = defineRule({
       span: number.span,
       message: 'No blank line stands before the text. Put one in.',
       fixes: () => [
-        replace('Put a blank line in', { start: node.start, end: node.start }, lineEnd(cable)),
+        replace(
+          'Put a blank line in',
+          { start: node.start, end: node.start },
+          lineBreakAt(cable.text, cable.span.start),
+        ),
       ],
     });
   },

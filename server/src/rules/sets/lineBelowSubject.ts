@@ -1,8 +1,8 @@
 import { content } from '../../model/leaves';
 import type { NodeKind } from '../../syntax/tree';
+import { lineBreakAt } from '../../text/lines';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { lineEnd } from '../shared/ending';
 import { isEmptySet, remarksStart, setNamed } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
@@ -47,7 +47,8 @@ export const lineBelowSubject = defineRule({
         related: [{ span: subject.name.span, message: 'The subject' }],
         fixes: () => {
           const { start } = first.span;
-          const line = cable.text.slice(span.start, span.end) + lineEnd(cable);
+          const line =
+            cable.text.slice(span.start, span.end) + lineBreakAt(cable.text, cable.span.start);
           const move = suggest('Move it in front of the sets', { start, end: start }, line);
           const cut = { span: { start: node.start, end: node.end }, newText: '' };
           return [{ ...move, edits: [...move.edits, cut] }];

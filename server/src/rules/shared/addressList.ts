@@ -97,9 +97,3 @@ export function isCollective({ plad, indicator }: Address): boolean {
     (indicator !== undefined && isCollectiveIndicator(indicator.value))
   );
 }
-
-/** What a line ends with here: two characters in texts from Windows, else one. */
-export function lineBreakAt({ text }: Cable, offset: number): string {
-  const at = text.indexOf('\n', offset);
-  return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-}

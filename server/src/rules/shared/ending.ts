@@ -59,10 +59,3 @@ export function misspeltClosing(cable: Cable): Spanned<string> | undefined {
     ? above
     : undefined;
 }
-
-/** The line end that the message uses. */
-export function lineEnd(cable: Cable): string {
-  const { text } = cable;
-  const at = text.indexOf('\n', cable.span.start);
-  return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-}

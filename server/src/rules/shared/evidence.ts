@@ -1,6 +1,6 @@
 import type { Cable } from '../../model/cable';
 import { content } from '../../model/leaves';
-import type { Node, NodeKind } from '../../syntax/tree';
+import { type Node, type NodeKind, TRANSMISSION_LINES } from '../../syntax/tree';
 import type { Span } from '../../text/span';
 
 /**
@@ -52,16 +52,8 @@ export function firstLine(cable: Cable, node: Node): Span {
 }
 
 const HEADING: ReadonlySet<NodeKind> = new Set<NodeKind>([
-  'start-line',
-  'routing-line',
+  ...TRANSMISSION_LINES,
   'janap-line',
-  'origin-line',
-  'security-line',
-  'dtg-line',
-  'from-line',
-  'to-line',
-  'info-line',
-  'xmt-line',
   'accounting-line',
   'precedence-line',
   'slip-line',

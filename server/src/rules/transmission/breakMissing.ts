@@ -1,15 +1,9 @@
 import type { Cable } from '../../model/cable';
+import { lineBreakAt } from '../../text/lines';
 import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import { defineRule, type Fix } from '../rule';
-import {
-  closingBreak,
-  lineEnd,
-  lineOf,
-  misspeltClosing,
-  openingBreak,
-  textStart,
-} from '../shared/ending';
+import { closingBreak, lineOf, misspeltClosing, openingBreak, textStart } from '../shared/ending';
 import { hasTransmission } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -41,7 +35,8 @@ export const breakMissing = defineRule({
     const insert = (...offsets: number[]): Fix[] => {
       const edits = offsets.flatMap((offset) => {
         const start = cable.tree.lines.start(cable.tree.lines.lineAt(offset));
-        return replace('', { start, end: start }, `BT${lineEnd(cable)}`).edits;
+        return replace('', { start, end: start }, `BT${lineBreakAt(cable.text, cable.span.start)}`)
+          .edits;
       });
       return [{ title: 'Insert BT', kind: 'safe', edits }];
     };

@@ -1,6 +1,7 @@
+import { lineBreakAt } from '../../text/lines';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { closingBreak, lineEnd, lineOf } from '../shared/ending';
+import { closingBreak, lineOf } from '../shared/ending';
 import { misspeltEnd } from '../shared/endMark';
 import { isUnfinished } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -27,7 +28,7 @@ export const endMissing = defineRule({
       message: 'NNNN is missing at the end of the message. Write it alone on the last line.',
       fixes: () => {
         const end = { start: last.span.end, end: last.span.end };
-        return [suggest('Write NNNN', end, `${lineEnd(cable)}NNNN`)];
+        return [suggest('Write NNNN', end, `${lineBreakAt(cable.text, cable.span.start)}NNNN`)];
       },
     });
   },

@@ -1,5 +1,6 @@
+import { lineBreakAt } from '../../text/lines';
 import { defineRule } from '../rule';
-import { closingBreak, lineEnd, neighbourLine } from '../shared/ending';
+import { closingBreak, neighbourLine } from '../shared/ending';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { withoutLines } from '../shared/statements';
 
@@ -21,7 +22,7 @@ export const endNumberMisplaced = defineRule({
     if (!above || above.span.end !== endNumber.span.end) return;
     const { lines } = tree;
     const behind = lines.next(lines.lineAt(closing.start));
-    const end = lineEnd(cable);
+    const end = lineBreakAt(cable.text, cable.span.start);
     const open = behind === lines.end(lines.lineAt(closing.start));
     report({
       span: above.span,
