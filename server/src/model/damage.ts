@@ -1,13 +1,14 @@
-import type { Node, NodeKind } from '../syntax/tree';
+import type { Node } from '../syntax/tree';
 import type { Addresses, Damage, DamageKind, RoutingLine, TagsLine } from './cable';
 import { addYears, type CalendarDate, compareDates } from './calendar';
 import { all } from './leaves';
 import type { Numbering } from './numbering';
-import type { Groups } from './reuse';
+import type { GroupedKind, Groups } from './reuse';
 
 /** What the signs of storage damage are looked for in. */
 export interface Evidence {
   readonly text: string;
+  readonly nodes: readonly Node[];
   readonly byKind: Groups;
   readonly numbering: Numbering;
   readonly addresses: Addresses;
@@ -29,7 +30,7 @@ export function findDamage(evidence: Evidence): Damage[] {
   const note = (kind: DamageKind, node: { start: number; end: number } | undefined): void => {
     if (node) found.push({ kind, span: { start: node.start, end: node.end } });
   };
-  const byKind = (kind: NodeKind): Node | undefined => evidence.byKind.get(kind)?.[0];
+  const byKind = (kind: GroupedKind): Node | undefined => evidence.byKind.get(kind)?.[0];
   if (evidence.numbering !== 'plain') note(evidence.numbering, firstNumbered(evidence));
   note('lost-pilcrow', damagedReference(evidence));
   note('link', evidence.tags?.tags.find(({ link }) => link)?.link);
@@ -44,10 +45,10 @@ export function findDamage(evidence: Evidence): Damage[] {
   return found;
 }
 
-function firstNumbered({ byKind }: Evidence): Node | undefined {
-  return byKind
-    .get('paragraph')
-    ?.find(({ leaves }) => leaves.some(({ kind }) => kind === 'number'));
+function firstNumbered({ nodes }: Evidence): Node | undefined {
+  return nodes.find(
+    (node) => node.kind === 'paragraph' && node.leaves.some(({ kind }) => kind === 'number'),
+  );
 }
 
 /** `     1B. NANOGE 12`: the 1 in front of a reference letter was a pilcrow. */

@@ -1,6 +1,6 @@
 import { Scanner } from '../syntax/scanner';
 import { readClassifiedBy } from '../syntax/statement';
-import type { Message, Node, NodeKind, Tree } from '../syntax/tree';
+import type { Message, Node, Tree } from '../syntax/tree';
 import type { Spanned } from '../text/span';
 import { describeAddresses } from './addresses';
 import {
@@ -30,7 +30,7 @@ import { type DateOrigin, describeDeclassification } from './declassification';
 import { DEFAULT_PIVOT, describeDtgLine } from './dtg';
 import { content, first } from './leaves';
 import { describeParagraphs } from './paragraphs';
-import { type Groups, groupByKind, keeper } from './reuse';
+import { type GroupedKind, type Groups, groupByKind, keeper } from './reuse';
 import { describeSet, describeSubjectSet } from './sets';
 import { describeReferences, describeSubject, describeTags } from './tags';
 import {
@@ -89,14 +89,14 @@ function describeMessage(
   const pivot = options.centuryPivot ?? DEFAULT_PIVOT;
   const byKind = groupByKind(nodes);
   const keep = keeper(byKind, before);
-  const of = (kind: NodeKind): readonly Node[] => byKind.get(kind) ?? [];
-  const one = <T>(kind: NodeKind, read: (text: string, node: Node) => T): T | undefined => {
+  const of = (kind: GroupedKind): readonly Node[] => byKind.get(kind) ?? [];
+  const one = <T>(kind: GroupedKind, read: (text: string, node: Node) => T): T | undefined => {
     const node = byKind.get(kind)?.[0];
     return node && read(text, node);
   };
-  const dtgLines = of('dtg-line').map((node) => describeDtgLine(text, node, pivot));
-  const dtgLine = keep('dtgLine', ['dtg-line'], () => mainDtgLine(dtgLines));
-  const furtherDtgLines = keep('furtherDtgLines', ['dtg-line'], () => furtherLines(dtgLines)) ?? [];
+  const dtgLine = keep('dtgLine', ['dtg-line'], () => mainDtgLine(dtgLinesOf(text, byKind, pivot)));
+  const furtherDtgLines =
+    keep('furtherDtgLines', ['dtg-line'], () => furtherLines(text, byKind, pivot)) ?? [];
   const classifications =
     keep('classifications', LEVELS, () => describeClassifications(text, byKind)) ?? [];
   const classification = mainClassification(classifications);
@@ -107,7 +107,7 @@ function describeMessage(
   const routing = keep('routing', ['routing-line'], () => one('routing-line', describeRouting));
   const tags = keep('tags', ['tags-line'], () => one('tags-line', describeTags));
   const { today } = options;
-  const undated = { text, byKind, numbering, addresses, routing, tags };
+  const undated = { text, nodes, byKind, numbering, addresses, routing, tags };
   const date = writtenOn({
     text,
     dtgLine,
@@ -205,9 +205,15 @@ function mainDtgLine(lines: readonly DtgLine[]): DtgLine | undefined {
   return lines.find(({ dtg }) => dtg) ?? lines[0];
 }
 
-function furtherLines(lines: readonly DtgLine[]): DtgLine[] {
+function furtherLines(text: string, byKind: Groups, pivot: number): DtgLine[] {
+  if ((byKind.get('dtg-line')?.length ?? 0) < 2) return [];
+  const lines = dtgLinesOf(text, byKind, pivot);
   const main = mainDtgLine(lines);
   return lines.filter((line) => line !== main);
+}
+
+function dtgLinesOf(text: string, byKind: Groups, pivot: number): DtgLine[] {
+  return (byKind.get('dtg-line') ?? []).map((node) => describeDtgLine(text, node, pivot));
 }
 
 /** Authority is looked for in the first paragraphs too: their nodes have to be the same. */
@@ -283,7 +289,7 @@ function describeAuthority(
   paragraphs: readonly Paragraph[],
   origin: DateOrigin,
 ): Authority {
-  const of = (kind: NodeKind): readonly Node[] => byKind.get(kind) ?? [];
+  const of = (kind: GroupedKind): readonly Node[] => byKind.get(kind) ?? [];
   const eo = of('eo-line')[0];
   return {
     eo: eo && describeEo(text, eo, origin),

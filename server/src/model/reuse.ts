@@ -1,16 +1,22 @@
 import type { Node, NodeKind } from '../syntax/tree';
 import type { Cable } from './cable';
 
-export type Groups = ReadonlyMap<NodeKind, readonly Node[]>;
+export type Groups = ReadonlyMap<GroupedKind, readonly Node[]>;
+/** What nodes are looked up by. */
+export type GroupedKind = Exclude<NodeKind, 'paragraph' | 'blank'>;
 
 const known = new WeakMap<readonly Node[], Groups>();
 
-/** The nodes of a message by their kind, worked out once for each list of nodes. */
+/**
+ * The nodes of a message by their kind, worked out once for each list of nodes. Paragraphs and blank
+ * lines, which are most of them, are left out: nobody asks for those by their kind.
+ */
 export function groupByKind(nodes: readonly Node[]): Groups {
   const kept = known.get(nodes);
   if (kept) return kept;
-  const groups = new Map<NodeKind, Node[]>();
+  const groups = new Map<GroupedKind, Node[]>();
   for (const node of nodes) {
+    if (node.kind === 'paragraph' || node.kind === 'blank') continue;
     const group = groups.get(node.kind);
     if (group) group.push(node);
     else groups.set(node.kind, [node]);
@@ -25,7 +31,7 @@ export function groupByKind(nodes: readonly Node[]): Groups {
  */
 export type Keeper = <K extends keyof Cable>(
   key: K,
-  kinds: readonly NodeKind[],
+  kinds: readonly GroupedKind[],
   make: () => Cable[K] | undefined,
   also?: (before: Cable) => boolean,
 ) => Cable[K] | undefined;

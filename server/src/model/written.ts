@@ -38,6 +38,8 @@ function citesToday(
   today: CalendarDate,
 ): boolean {
   const cited = eoLine && first(text, eoLine, 'order')?.value;
-  if (!cited || cited !== orderInForce(today)?.number) return false;
+  // Most messages cite the order of their own day, which is quickly seen.
+  if (!cited || cited === orderInForce(date)?.number) return false;
+  if (cited !== orderInForce(today)?.number) return false;
   return !ordersInForce(date).some(({ number }) => number === cited) && !isCopy();
 }

@@ -3,7 +3,7 @@ import type { Lines } from '../text/lines';
 import { readBody } from './body';
 import { LOOK_AT, layoutOf } from './layouts';
 import { Source } from './source';
-import type { Message, Node, Tree } from './tree';
+import type { Leaf, Message, Node, Tree } from './tree';
 
 /**
  * A reader looks a few lines ahead (a rule of dashes under a heading, a level above a page line),
@@ -20,7 +20,7 @@ export function rereadMessage(text: string, lines: Lines, previous: Tree): Messa
   if (!old || previous.messages.length !== 1) return undefined;
   const change = changeBetween(previous.text, text);
   const changedLine = lines.lineAt(change.start);
-  const at = restartAt(old, lines, changedLine);
+  const at = restartAt(old, lines, change.start, changedLine);
   const restart = old.nodes[at];
   if (!restart) return undefined;
   if (changedLine <= LOOK_AT && layoutOf(lines, 0, lines.count) !== old.layout) return undefined;
@@ -40,17 +40,22 @@ export function rereadMessage(text: string, lines: Lines, previous: Tree): Messa
       return true;
     },
   });
-  const resumed = source.nodes.length;
-  for (const node of rest) source.nodes.push(shift === 0 ? node : moved(node, shift));
+  const { nodes } = source;
+  const kept = rest.length > 0 ? at : sameInFront(old.nodes, nodes, at);
+  const resumed = nodes.length;
+  for (const node of rest) nodes.push(shift === 0 ? node : moved(node, shift));
   const { layout, body } = old;
-  const message = { layout, start: 0, end: text.length, nodes: source.nodes, body };
-  rereads.set(source.nodes, { resumed, shift });
-  return message;
+  rereads.set(nodes, { from: old.nodes, kept, resumed, shift });
+  return { layout, start: 0, end: text.length, nodes, body };
 }
 
 /** How the nodes of a message that was read again come from those before the edit. */
 export interface Reread {
-  /** From this index on the nodes are those before the edit, one for one, moved by `shift`. */
+  /** The nodes before the edit. */
+  readonly from: readonly Node[];
+  /** Up to this index, where a numbered paragraph stands, the nodes are the same objects. */
+  readonly kept: number;
+  /** From this index on they are those before the edit to the last one, moved by `shift`. */
   readonly resumed: number;
   readonly shift: number;
 }
@@ -62,14 +67,25 @@ export function rereadOf(nodes: readonly Node[]): Reread | undefined {
   return rereads.get(nodes);
 }
 
+/**
+ * How many nodes are the same objects, `most` at most, up to a numbered paragraph: where reading
+ * reached the end, a signature may have been split off one of those in front.
+ */
+function sameInFront(old: readonly Node[], nodes: readonly Node[], most: number): number {
+  let same = 0;
+  while (same < most && nodes[same] === old[same]) same++;
+  while (same > 0 && !isNumbered(nodes[same])) same--;
+  return same;
+}
+
 /** The last numbered paragraph far enough before the edit, or -1. */
-function restartAt({ nodes, body }: Message, lines: Lines, changedLine: number): number {
-  for (let i = nodes.length - 1; i >= 0; i--) {
+function restartAt({ nodes, body }: Message, lines: Lines, changed: number, line: number): number {
+  for (let i = lastStartingBy(nodes, changed); i >= 0; i--) {
     const node = nodes[i] as Node;
     if (node.start < body) return -1;
     if (!isNumbered(node)) continue;
-    const line = lines.lineAt(node.start);
-    if (line + LOOK_AHEAD < changedLine && lines.start(line) === node.start) return i;
+    const own = lines.lineAt(node.start);
+    if (own + LOOK_AHEAD < line && lines.start(own) === node.start) return i;
   }
   return -1;
 }
@@ -88,25 +104,29 @@ function hasBreak({ nodes, body }: Message, before: number): boolean {
   return false;
 }
 
-/** The node that begins at `offset`, or -1. Nodes stand in order. */
+/** The node that begins at `offset`, or -1. */
 function indexOfStart(nodes: readonly Node[], offset: number): number {
-  let low = 0;
-  let high = nodes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const start = (nodes[middle] as Node).start;
-    if (start === offset) return middle;
-    if (start < offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const index = lastStartingBy(nodes, offset);
+  return nodes[index]?.start === offset ? index : -1;
 }
 
-function moved(node: Node, by: number): Node {
-  const leaves = node.leaves.map(({ kind, start, end }) => ({
-    kind,
-    start: start + by,
-    end: end + by,
-  }));
-  return { ...node, start: node.start + by, end: node.end + by, leaves };
+/** The last node that begins at `offset` or before it, or -1. Nodes stand in order. */
+function lastStartingBy(nodes: readonly Node[], offset: number): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle] as Node).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function moved({ kind, start, end, leaves, near }: Node, by: number): Node {
+  const there: Leaf[] = [];
+  for (const leaf of leaves) {
+    there.push({ kind: leaf.kind, start: leaf.start + by, end: leaf.end + by });
+  }
+  const node = { kind, start: start + by, end: end + by, leaves: there };
+  return near ? { ...node, near } : node;
 }

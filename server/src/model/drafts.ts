@@ -1,0 +1,252 @@
+import { type Reread, rereadOf } from '../syntax/reread';
+import type { Leaf, Node } from '../syntax/tree';
+import type { Span, Spanned } from '../text/span';
+import type { PortionMark } from './cable';
+import { spanned } from './leaves';
+import { describeMark } from './mark';
+import type { NumberedItem } from './numbering';
+
+/** A paragraph while its numbers are not understood yet. */
+export interface Draft {
+  readonly node: Node;
+  readonly span: Span;
+  readonly number: Spanned<string> | undefined;
+  /** Set when the number is of digits alone. */
+  readonly item: NumberedItem | undefined;
+  readonly mark: PortionMark | undefined;
+  readonly body: readonly Span[];
+  readonly surroundings: Surroundings;
+}
+
+/** What a draft depends on besides the characters of its own lines. */
+interface Surroundings {
+  readonly atBlock: boolean;
+  /** Begins with a letter in brackets that may be a mark: what stands in front decides. */
+  readonly isLettered: boolean;
+  /** `(C)` does not count on from `(B)`: it is a mark. */
+  readonly isMark: boolean;
+  readonly afterSentence: boolean;
+}
+
+/** The drafts of a message. */
+export interface Drafts {
+  readonly nodes: readonly Node[];
+  /** One for each paragraph node. */
+  readonly single: readonly Draft[];
+  /** One for each paragraph: text that only a page line parted from its paragraph is joined to it. */
+  readonly joined: readonly Draft[];
+}
+
+/**
+ * The drafts of all paragraphs, in order. What an edit left alone is taken over from those before
+ * it: the same objects in front of it, and behind it drafts moved.
+ */
+export function collectDrafts(
+  text: string,
+  nodes: readonly Node[],
+  before: Drafts | undefined,
+): Drafts {
+  const reread = before && rereadOf(nodes);
+  if (before && reread?.from === before.nodes) return takeOver(text, nodes, before, reread);
+  const collector = new Collector(text, nodes);
+  for (let i = 0; i < nodes.length; i++) collector.read(i);
+  return collector;
+}
+
+function takeOver(text: string, nodes: readonly Node[], before: Drafts, reread: Reread): Drafts {
+  const { kept, resumed, shift } = reread;
+  // Reading began again at a numbered paragraph and went on at one: no paragraph is cut in two.
+  const from = nodes[kept]?.start ?? Number.POSITIVE_INFINITY;
+  const single = before.single.slice(0, countBefore(before.single, from));
+  const joined = before.joined.slice(0, countBefore(before.joined, from));
+  const collector = new Collector(text, nodes, single, joined);
+  for (let i = kept; i < resumed; i++) collector.read(i);
+  const on = nodes[resumed];
+  let next = on ? countBefore(before.single, on.start - shift) : 0;
+  for (let i = resumed; i < nodes.length; i++) {
+    if (nodes[i]?.kind === 'paragraph') collector.readKnown(i, before.single[next++], shift);
+    else collector.read(i);
+  }
+  return collector;
+}
+
+/** How many drafts stand in front of an offset. */
+function countBefore(drafts: readonly Draft[], offset: number): number {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle] as Draft).node.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+class Collector implements Drafts {
+  private paged = false;
+  private numbers: Set<string> | undefined;
+
+  constructor(
+    private readonly text: string,
+    readonly nodes: readonly Node[],
+    /** The drafts so far. */
+    readonly single: Draft[] = [],
+    readonly joined: Draft[] = [],
+  ) {}
+
+  /** Takes in the node at a place, the next one. */
+  read(index: number): void {
+    const node = this.nodes[index] as Node;
+    if (node.kind === 'paragraph') {
+      this.add(draftOf(this.text, node, this.surroundingsOf(node, index)));
+    } else if (node.kind !== 'blank') this.paged = node.kind === 'page-line';
+  }
+
+  /** The same for a paragraph that had a draft before an edit and stands `by` further on now. */
+  readKnown(index: number, known: Draft | undefined, by: number): void {
+    const node = this.nodes[index] as Node;
+    if (known && this.isAsBefore(node, index, known)) {
+      this.add(by === 0 ? known : movedDraft(known, node, by));
+    } else this.read(index);
+  }
+
+  private add(draft: Draft): void {
+    this.single.push(draft);
+    if (draft.number) this.numbers?.add(draft.number.value);
+    const last = this.joined.at(-1);
+    if (this.paged && !draft.number && !draft.mark && last) {
+      this.joined[this.joined.length - 1] = { ...last, body: [...last.body, ...draft.body] };
+    } else this.joined.push(draft);
+    this.paged = false;
+  }
+
+  private isAsBefore(node: Node, index: number, { surroundings }: Draft): boolean {
+    return (
+      !surroundings.isLettered &&
+      surroundings.atBlock === this.isAtBlock(index) &&
+      surroundings.afterSentence === endsSentence(this.text, node.start)
+    );
+  }
+
+  private surroundingsOf(node: Node, index: number): Surroundings {
+    const first = node.leaves.find(({ kind }) => kind === 'number');
+    const before = first && MARK_LETTERS.get(this.text.slice(first.start, first.end));
+    return {
+      atBlock: this.isAtBlock(index),
+      isLettered: before !== undefined,
+      isMark: before !== undefined && !this.hasNumber(before),
+      afterSentence: endsSentence(this.text, node.start),
+    };
+  }
+
+  private isAtBlock(index: number): boolean {
+    return this.nodes[index - 1]?.kind !== 'paragraph';
+  }
+
+  /** One of the paragraphs so far has this number. */
+  private hasNumber(value: string): boolean {
+    if (!this.numbers) {
+      this.numbers = new Set();
+      for (const { number } of this.single) if (number) this.numbers.add(number.value);
+    }
+    return this.numbers.has(value);
+  }
+}
+
+/** Bracketed letters that are marks as well, and the item of a list that stands before each. */
+const MARK_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['(C)', '(B)'],
+  ['(S)', '(R)'],
+  ['(U)', '(T)'],
+]);
+
+function movedDraft(draft: Draft, node: Node, by: number): Draft {
+  const { span, number, item, mark, surroundings } = draft;
+  const body: Span[] = [];
+  for (const part of draft.body) body.push(movedSpan(part, by));
+  return {
+    node,
+    span: movedSpan(span, by),
+    number: number && { value: number.value, span: movedSpan(number.span, by) },
+    item,
+    mark: mark && { ...mark, span: movedSpan(mark.span, by) },
+    body,
+    surroundings,
+  };
+}
+
+function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function draftOf(text: string, node: Node, surroundings: Surroundings): Draft {
+  const { atBlock, isMark, afterSentence } = surroundings;
+  let start = -1;
+  let end = node.end;
+  let number: Leaf | undefined;
+  let mark: Leaf | undefined;
+  let residue: Leaf | undefined;
+  const body: Span[] = [];
+  for (const leaf of node.leaves) {
+    if (leaf.kind === 'blank' || leaf.kind === 'newline') continue;
+    if (start < 0) start = leaf.start;
+    end = leaf.end;
+    if (leaf.kind === 'number') number ??= leaf;
+    else if (leaf.kind === 'mark') mark ??= leaf;
+    else if (leaf.kind === 'residue') residue ??= leaf;
+    else if (leaf.kind === 'text') body.push({ start: leaf.start, end: leaf.end });
+  }
+  if (isMark) [mark, number] = [number, undefined];
+  if (start < 0) start = node.start;
+  const place = mark && number && mark.start < number.start ? 'before-number' : 'after-number';
+  const found = mark ? describeMark(text, mark, place) : number && misplacedMark(text, body);
+  const digits = number && /^(\d+)\s?([.)]?)$/.exec(text.slice(number.start, number.end));
+  return {
+    node,
+    span: { start, end },
+    number: number && spanned(text, { start: residue?.start ?? number.start, end: number.end }),
+    item: digits
+      ? {
+          digits: digits[1] ?? '',
+          pilcrow: residue !== undefined,
+          marked: mark !== undefined && place === 'after-number',
+          atBlock,
+          afterSentence,
+          indent: start - node.start,
+          closing: digits[2] ?? '',
+        }
+      : undefined,
+    mark: found || undefined,
+    body,
+    surroundings,
+  };
+}
+
+/** The text before `offset`, blanks apart, ends with the end of a sentence, or there is none. */
+function endsSentence(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (at >= 0 && text.charCodeAt(at) <= 32) at--;
+  return at < 0 || '.?!:")'.includes(text.charAt(at));
+}
+
+const AFTER_HEADING =
+  /^[A-Z][A-Za-z/ -]{2,30}:?\s{0,2}(\((?:TS|S|C|U|SBU)(?:\/{1,2}[A-Z]+)?\))(?=[\s:.]|$)/;
+const AT_END = /\s(\((?:TS|S|C|U|SBU)(?:\/{1,2}[A-Z]+)?\))\.?\s*$/;
+const LONGEST_MARK = 30;
+
+/** `1. Summary (C) ...` and `... agreed to open it. (C)`: a mark, but not where it belongs. */
+function misplacedMark(text: string, body: readonly Span[]): PortionMark | undefined {
+  const place = body[0];
+  if (!place) return undefined;
+  const head = text.slice(place.start, Math.min(place.end, place.start + 60));
+  const heading = AFTER_HEADING.exec(head);
+  if (heading?.[1]) {
+    const start = place.start + heading[0].lastIndexOf(heading[1]);
+    return describeMark(text, { start, end: start + heading[1].length }, 'after-heading');
+  }
+  const from = Math.max(place.start, place.end - LONGEST_MARK);
+  const end = AT_END.exec(text.slice(from, place.end));
+  if (!end?.[1]) return undefined;
+  const start = from + end.index + 1;
+  return describeMark(text, { start, end: start + end[1].length }, 'at-end');
+}
