@@ -48,23 +48,36 @@ function readMessage(text: string, lines: Lines, first: number, last: number): M
  */
 function messageStarts(lines: Lines): number[] {
   const starts = [0];
+  const telling = tellingLines(lines);
+  const filled = lines.lineAt(lines.text.search(/\S/));
   let ended = false;
-  let filled = false;
-  for (let i = 0; i < lines.count; i++) {
-    const first = lines.text.charCodeAt(lines.start(i));
-    // V, N and what a heading line begins with: everything else cannot open or end a message.
-    if (!ended && first !== 86 && first !== 78) {
-      filled ||= first > 32;
-      continue;
-    }
+  let next = 0;
+  for (let i = telling[next++] ?? lines.count; i < lines.count; ) {
     const line = lines.content(i);
-    if (filled && opensMessage(line, ended)) {
+    if (i > filled && opensMessage(line, ended)) {
       starts.push(i);
       ended = false;
     } else if (isEndLine(line)) ended = true;
-    filled ||= line.trim() !== '';
+    if (ended) i++;
+    else {
+      while ((telling[next] ?? lines.count) <= i) next++;
+      i = telling[next] ?? lines.count;
+    }
   }
   return starts;
+}
+
+/** The lines that begin with V or N: before NNNN no other can open a message or end one. */
+function tellingLines(lines: Lines): number[] {
+  const { text } = lines;
+  const found = /^[VN]/.test(text) ? [0] : [];
+  // Searching for two characters is many times faster than looking at each line.
+  for (const beginning of ['\nV', '\nN', '\rV', '\rN']) {
+    for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+      found.push(lines.lineAt(at + 1));
+    }
+  }
+  return found.sort((a, b) => a - b);
 }
 
 function opensMessage(line: string, ended: boolean): boolean {

@@ -3,7 +3,7 @@ import type { Lines } from '../text/lines';
 import { readBody } from './body';
 import { LOOK_AT, layoutOf } from './layouts';
 import { Source } from './source';
-import type { Leaf, Message, Node, Tree } from './tree';
+import type { Leaf, Message, Node, NodeKind, Tree } from './tree';
 
 /**
  * A reader looks a few lines ahead (a rule of dashes under a heading, a level above a page line),
@@ -12,8 +12,8 @@ import type { Leaf, Message, Node, Tree } from './tree';
 const LOOK_AHEAD = 12;
 
 /**
- * The one message of a file after an edit in its body, read again from the paragraph before the
- * edit to the paragraph behind it. Undefined when it has to be read whole.
+ * The message of a file of one message, before and after an edit in its body, read again from the
+ * paragraph before the edit to the paragraph behind it. Undefined when it has to be read whole.
  */
 export function rereadMessage(text: string, lines: Lines, previous: Tree): Message | undefined {
   const old = previous.messages[0];
@@ -122,11 +122,39 @@ function lastStartingBy(nodes: readonly Node[], offset: number): number {
   return low - 1;
 }
 
-function moved({ kind, start, end, leaves, near }: Node, by: number): Node {
-  const there: Leaf[] = [];
-  for (const leaf of leaves) {
-    there.push({ kind: leaf.kind, start: leaf.start + by, end: leaf.end + by });
+function moved(node: Node, by: number): Node {
+  return node instanceof MovedNode
+    ? new MovedNode(node.unmoved, node.by + by)
+    : new MovedNode(node, by);
+}
+
+/** A node that edits in front of it moved. Its leaves are moved when somebody reads them. */
+class MovedNode implements Node {
+  readonly kind: NodeKind;
+  readonly start: number;
+  readonly end: number;
+  private there: readonly Leaf[] | undefined;
+
+  constructor(
+    readonly unmoved: Node,
+    readonly by: number,
+  ) {
+    this.kind = unmoved.kind;
+    this.start = unmoved.start + by;
+    this.end = unmoved.end + by;
   }
-  const node = { kind, start: start + by, end: end + by, leaves: there };
-  return near ? { ...node, near } : node;
+
+  get leaves(): readonly Leaf[] {
+    const { by } = this;
+    this.there ??= this.unmoved.leaves.map(({ kind, start, end }) => ({
+      kind,
+      start: start + by,
+      end: end + by,
+    }));
+    return this.there;
+  }
+
+  get near(): true | undefined {
+    return this.unmoved.near;
+  }
 }

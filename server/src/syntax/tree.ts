@@ -131,7 +131,7 @@ export interface Node extends Span {
   /** The leaves, joined, are the node's text. */
   readonly leaves: readonly Leaf[];
   /** The keyword is misspelt and the line was recognised by its place and the rest of its shape. */
-  readonly near?: true;
+  readonly near?: true | undefined;
 }
 
 /** One message; a file may hold several. The nodes, joined, are the message's text. */
