@@ -40,7 +40,7 @@ export function numberResidue({ paragraphs }: Cable): TextEdit[] {
 }
 
 /** `\u00b6B.` and `1B.` become `B.`; the second letter of `A. A)` goes. */
-export function referenceResidue({ text, nodes }: Cable): TextEdit[] {
+export function referenceResidue({ headers: { text, nodes } }: Cable): TextEdit[] {
   const edits: TextEdit[] = [];
   for (const node of nodes) {
     if (node.kind !== 'reference-line') continue;
@@ -96,7 +96,7 @@ export function headingGaps(cable: Cable): TextEdit[] {
   return gapsOf(cable).map(({ start, end }) => removal(start, end));
 }
 
-function gapsOf({ layout, nodes }: Cable): Span[] {
+function gapsOf({ layout, headers: { nodes } }: Cable): Span[] {
   if (layout !== 'telegram') return [];
   return nodes.filter(
     ({ kind }, i) => kind === 'blank' && isTransmitted(nodes[i - 1]) && isTransmitted(nodes[i + 1]),

@@ -49,7 +49,7 @@ const RIGHT: Partial<Record<NodeKind, string>> = {
 };
 
 function misspelt(cable: Cable): { span: Span; right: string }[] {
-  const statements = cable.nodes.flatMap(({ near, kind, leaves }) => {
+  const statements = cable.headers.nodes.flatMap(({ near, kind, leaves }) => {
     const right = near && RIGHT[kind];
     const label = right && leaves.find((leaf) => leaf.kind === 'keyword');
     return label ? [{ span: { start: label.start, end: label.end }, right }] : [];
@@ -58,10 +58,11 @@ function misspelt(cable: Cable): { span: Span; right: string }[] {
 }
 
 /** In the labelled layout the E.O. line has a label too; telegrams have a rule for their line. */
-function eoLabel({ text, layout, authority: { eo } }: Cable): { span: Span; right: string }[] {
-  if (layout !== 'labelled' || !eo?.order) return [];
-  const label = text.slice(eo.keyword.start, eo.order.span.start).trimEnd();
-  if (/^E\.?O\.?\s?:?$/i.test(label)) return [];
+function eoLabel(cable: Cable): { span: Span; right: string }[] {
+  const { eo } = cable.authority;
+  if (cable.layout !== 'labelled' || !eo?.order) return [];
   const { start } = eo.keyword;
+  const label = textAt(cable, { start, end: eo.order.span.start }).trimEnd();
+  if (/^E\.?O\.?\s?:?$/i.test(label)) return [];
   return [{ span: { start, end: start + label.length }, right: 'E.O.:' }];
 }

@@ -66,8 +66,9 @@ function misspeltLines({ classifications }: Cable): Misspelt[] {
 }
 
 /** The first and the last line of a labelled message, which hold the level and nothing else. */
-function misspeltAlone({ text, nodes, tree, layout }: Cable): Misspelt[] {
-  if (layout !== 'labelled') return [];
+function misspeltAlone(cable: Cable): Misspelt[] {
+  if (cable.layout !== 'labelled') return [];
+  const { text, nodes, tree } = cable;
   const filled = nodes.filter(({ kind }) => kind !== 'blank');
   return [filled[0], filled.at(-1)].flatMap((node, index) => {
     if (!node || !UNREAD.has(node.kind)) return [];

@@ -1,6 +1,7 @@
 import type { Cable, ClassificationLine } from '../../model/cable';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { levelWords } from '../shared/overall';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -42,6 +43,6 @@ export const levelUnevenlySpaced = defineRule({
 });
 
 /** `UNCLASBAKU 001837`. */
-function isRunIntoNext({ text }: Cable, { levelSpan }: ClassificationLine): boolean {
-  return /[A-Z]/.test(text.charAt(levelSpan.end));
+function isRunIntoNext(cable: Cable, { levelSpan: { end } }: ClassificationLine): boolean {
+  return /[A-Z]/.test(textAt(cable, { start: end, end: end + 1 }));
 }

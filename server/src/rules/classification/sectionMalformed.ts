@@ -1,5 +1,6 @@
 import { editDistance } from '../../text/spelling';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const sectionMalformed = defineRule({
@@ -23,7 +24,9 @@ export const sectionMalformed = defineRule({
       if (section) continue;
       const stations = [reference?.station?.span, ...unknown].filter((span) => span !== undefined);
       for (const { start, end } of stations) {
-        const word = /^[A-Z]{5,9}/.exec(cable.text.slice(start, Math.min(end, start + 10)))?.[0];
+        const word = /^[A-Z]{5,9}/.exec(
+          textAt(cable, { start, end: Math.min(end, start + 10) }),
+        )?.[0];
         if (!word || editDistance(word, 'SECTION', 2) > 2) continue;
         report({
           span: { start, end: start + word.length },

@@ -70,13 +70,12 @@ interface Line extends Place {
 const lowered = (name: string): string => name.replace(/^The/, 'the');
 
 /** The lines above the text that have a place. A line that is no known caption is told elsewhere. */
-function headerLines({ text, nodes }: Cable): readonly Line[] {
-  const end = nodes.findIndex(({ kind }) => kind === 'paragraph' || kind === 'heading');
-  return nodes.slice(0, end < 0 ? undefined : end).flatMap((node) => {
+function headerLines({ headers }: Cable): readonly Line[] {
+  return headers.nodes.flatMap((node) => {
     const place = PLACES[node.kind];
     if (!place || node.near) return [];
-    const { start, end: close } = content(node);
-    const known = node.kind !== 'caption-line' || lookUpCaption(text.slice(start, close));
+    const { start, end } = content(node);
+    const known = node.kind !== 'caption-line' || lookUpCaption(headers.text.slice(start, end));
     return known ? [{ ...place, node }] : [];
   });
 }

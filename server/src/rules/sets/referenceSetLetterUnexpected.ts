@@ -25,6 +25,7 @@ export const referenceSetLetterUnexpected = defineRule({
   good: sampleSets({ references: TWO('B'), narrative: NARRATIVE('B') }),
   check(cable, report) {
     const references = referenceSets(cable);
+    if (references.length === 0) return;
     if (references.some(({ letter }) => !letter) || hasStrayLine(cable)) return;
     const indexes = references.map(({ letter }) => indexOf(letter?.value ?? ''));
     let due = 0;

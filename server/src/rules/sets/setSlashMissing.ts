@@ -1,5 +1,6 @@
 import { replace, suggest } from '../fixes';
 import { defineRule, type Fix } from '../rule';
+import { textAt } from '../shared/heading';
 import { textSets } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
@@ -23,10 +24,9 @@ export const setSlashMissing = defineRule({
   ],
   good: sampleSets(),
   check(cable, report) {
-    const { text } = cable;
     for (const { name, meant } of [...cable.sets, ...textSets(cable)]) {
       const { end } = name.span;
-      const next = text.charAt(end);
+      const next = textAt(cable, { start: end, end: end + 1 });
       if (next === '/' || meant || NUMBERED.has(name.value)) continue;
       const span = { start: end, end: end + 1 };
       const blank = next === ' ';
@@ -37,7 +37,7 @@ export const setSlashMissing = defineRule({
           : `No slash stands behind ${name.value}. Write one.`,
         fixes: (): Fix[] => {
           if (!blank) return [suggest('Write a slash', { start: end, end }, '/')];
-          const slash = text.charAt(end + 1) === '/' ? '' : '/';
+          const slash = cable.text.charAt(end + 1) === '/' ? '' : '/';
           return [replace('Write a slash', span, slash)];
         },
       });

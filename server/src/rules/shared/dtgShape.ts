@@ -42,7 +42,7 @@ export function shapeDefect(cable: Cable, line: DtgLine): ShapeDefect | undefine
   if (!dtg) return line.plainDate ? undefined : missingGroup(cable, line);
   return (
     spacingDefect(cable, line, dtg) ??
-    figuresDefect(cable, dtg) ??
+    figuresDefect(cable, line, dtg) ??
     tailDefect(dtg) ??
     (isNonsense(dtg)
       ? { span: dtg.span, message: `${shown(dtg.text)} is no date-time group. ${FORM}` }
@@ -53,7 +53,7 @@ export function shapeDefect(cable: Cable, line: DtgLine): ShapeDefect | undefine
 /** Something that is no letter stands where the precedence belongs, and the group behind it is good. */
 function precedenceDefect(cable: Cable, { span, precedences }: DtgLine): ShapeDefect | undefined {
   if (precedences.length > 0) return undefined;
-  const text = cable.text.slice(span.start, Math.min(span.end, span.start + 30));
+  const text = textAt(cable, { start: span.start, end: Math.min(span.end, span.start + 30) });
   const [, token] = /^(\S{1,3})\s+(?:[A-Z]{1,2}\s+)?\d{6}[A-Z]?\s/.exec(text) ?? [];
   if (!token) return undefined;
   return {
@@ -88,9 +88,9 @@ function spacingDefect(cable: Cable, line: DtgLine, { digits }: Dtg): ShapeDefec
 }
 
 /** The run of characters at the group's head must be six figures and perhaps one letter. */
-function figuresDefect(cable: Cable, { digits }: Dtg): ShapeDefect | undefined {
+function figuresDefect(cable: Cable, line: DtgLine, { digits }: Dtg): ShapeDefect | undefined {
   const { start } = digits.span;
-  const [token = ''] = /^\S+/.exec(cable.text.slice(start, start + 40)) ?? [];
+  const [token = ''] = /^\S+/.exec(textAt(cable, { start, end: line.span.end })) ?? [];
   if (/^\d{6}[A-Za-z]?$/.test(token)) return undefined;
   const span = { start, end: start + token.length };
   const figures = token.replace(/O/g, '0').replace(/[Il]/g, '1');

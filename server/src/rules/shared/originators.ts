@@ -2,6 +2,7 @@ import type { Cable } from '../../model/cable';
 import type { Spanned } from '../../text/span';
 import { editDistance } from '../../text/spelling';
 import { indicatorFits, lookUpIndicator, lookUpPlad, stationFits } from '../../vocabulary/routing';
+import { textAt } from './heading';
 import { once } from './once';
 import { mispartedOrigin } from './parting';
 
@@ -34,9 +35,10 @@ export const originators = once((cable): Originators | undefined => {
  * The message's own number, unless the level or the section in front of it is so badly misspelt
  * that a part of it was read as the station.
  */
-export function soundReference({ classification, reference, text }: Cable): Cable['reference'] {
+export function soundReference(cable: Cable): Cable['reference'] {
+  const { classification, reference } = cable;
   const { level, section, unknown = [] } = classification ?? {};
-  const words = unknown.some(({ start, end }) => /\D/.test(text.slice(start, end)));
+  const words = unknown.some((span) => /\D/.test(textAt(cable, span)));
   if (classification && (!level || words)) return undefined;
   if (section && section.number > section.total) return undefined;
   const station = reference?.station?.value.toUpperCase().replace(/\s/g, '') ?? '';

@@ -20,7 +20,9 @@ export function remarksStart({ nodes, text }: Cable): number {
 }
 
 /** RMKS or GENTEXT, where its name is not written well: the name and what it means. */
-export function textSets({ text, nodes }: Cable): Pick<MtfSet, 'name' | 'meant'>[] {
+export function textSets(cable: Cable): Pick<MtfSet, 'name' | 'meant'>[] {
+  if (cable.layout !== 'record') return [];
+  const { text, nodes } = cable;
   const node = nodes.find(({ kind, near }) => kind === 'text-set' && near);
   const name = node && first(text, node, 'set-name');
   if (!node || !name) return [];
@@ -33,6 +35,7 @@ const NUMBER = 4;
 
 /** The sets above the text: the only ones whose order says something. */
 export function headerSets(cable: Cable): readonly MtfSet[] {
+  if (cable.sets.length === 0) return [];
   const end = remarksStart(cable);
   return cable.sets.filter(({ span }) => span.start < end);
 }

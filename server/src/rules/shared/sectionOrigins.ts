@@ -16,8 +16,9 @@ export interface SectionOrigin {
  * Undefined when the message has no sections with headings of their own, or when this is the first.
  */
 export function previousOrigin(cable: Cable): SectionOrigin | undefined {
-  const { classification, text } = cable;
+  const { classification } = cable;
   if (!classification?.section || !classification.reference?.serial) return undefined;
+  const { text } = cable;
   const before = messageBefore(cable);
   const line = before?.nodes.find(({ kind }) => kind === 'classification-line');
   if (!before || !line || !sameMessage(describeClassification(text, line), classification)) {

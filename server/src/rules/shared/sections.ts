@@ -25,7 +25,9 @@ const known = new WeakMap<Tree, Index>();
  * own, which makes it a message to the reader; sections belong together when post and number are
  * the same, or when one heading stands above them all. The whole file is read once.
  */
-export function sectionsOf({ tree, span }: Cable): readonly Sectioned[] {
+export function sectionsOf(cable: Cable): readonly Sectioned[] {
+  if (!cable.classifications.some(({ section }) => section)) return [];
+  const { tree, span } = cable;
   const index = known.get(tree) ?? indexOf(group(tree));
   known.set(tree, index);
   return index.get(span.start) ?? [];

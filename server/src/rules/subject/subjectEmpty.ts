@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const subjectEmpty = defineRule({
@@ -17,7 +18,7 @@ export const subjectEmpty = defineRule({
     // Before there is a paragraph the header is still being written.
     if (!subject || layout === 'record' || paragraphs.length === 0) return;
     const { start, end } = subject.text.span;
-    if (cable.text.slice(start, Math.min(end, start + 200)).trim() !== '') return;
+    if (textAt(cable, { start, end: Math.min(end, start + 200) }).trim() !== '') return;
     report({
       span: subject.keyword,
       message: 'The subject line is empty. Write what the message is about.',

@@ -42,7 +42,7 @@ export const subjectKeywordMisspelt = defineRule({
 
 /** The label that the reader took for a misspelt one, or a line that it did not know at all. */
 function keywordOf(cable: Cable): Span | undefined {
-  const node = cable.nodes.find(({ kind }) => kind === 'subject-line');
+  const node = cable.headers.nodes.find(({ kind }) => kind === 'subject-line');
   if (cable.subject) {
     const { keyword } = cable.subject;
     const semicolon = keyword && cable.layout !== 'record' && textAt(cable, keyword).includes(';');

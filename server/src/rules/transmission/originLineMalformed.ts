@@ -41,7 +41,8 @@ export const originLineMalformed = defineRule({
       return;
     }
     // Without its prosign the line is out of joint, and prosign-misspelt says so.
-    if (!/^DE\s/.test(cable.text.slice(origin.span.start, origin.span.start + 3))) return;
+    const { start } = origin.span;
+    if (!/^DE\s/.test(textAt(cable, { start, end: start + 3 }))) return;
     const defect = defectOf(origin, (span) => textAt(cable, span));
     if (defect) report(defect);
   },
