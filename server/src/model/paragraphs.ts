@@ -1,6 +1,7 @@
 import type { Node } from '../syntax/tree';
 import type { Paragraph } from './cable';
 import { collectDrafts, type Draft, type Drafts } from './drafts';
+import { noteMoving } from './moved';
 import { type NumberedItem, type Numbering, numberingOf, paragraphNumbers } from './numbering';
 
 /** How the paragraphs of a message came about, for reading the message again after an edit. */
@@ -39,6 +40,7 @@ export function describeParagraphs(
     paragraphs.push(known && known.value === value ? known : paragraphOf(draft, value));
   }
   readings.set(paragraphs, { drafts, count });
+  if (old && old.count === count) noteMoving(nodes, before, paragraphs);
   return { paragraphs, numbering: count.numbering };
 }
 

@@ -1,6 +1,6 @@
 import type { Cable } from '../model/cable';
 import type { Span } from '../text/span';
-import type { Finding } from './finding';
+import type { Finding, Place } from './finding';
 import { rules as allRules } from './index';
 import type { CheckMemory } from './memory';
 import { levelUnder, PRESETS, type Preset, type PresetDefinition } from './presets';
@@ -114,15 +114,25 @@ class Asker {
     const findings: Finding[] = [];
     const witness = memory.turnTo(cable, this.context.profile);
     for (let place = 0; place < plan.length; place++) {
-      let said = memory.recall(place, witness.changed);
+      const planned = plan[place] as Planned;
+      let said = memory.recall(place, witness, (moved) => this.fixesAt(moved, planned, cable));
       if (!said) {
         witness.read = 0;
-        said = this.ask(plan[place] as Planned, witness);
+        said = this.ask(planned, witness);
         memory.keep(place, witness.read, said);
       }
       for (const finding of said) findings.push(finding);
     }
     return findings;
+  }
+
+  /** What mends the finding of a rule at one place of the message. */
+  private fixesAt({ span, message }: Place, planned: Planned, cable: Cable): readonly Fix[] {
+    const found = this.ask(planned, cable).find(
+      (one) =>
+        one.span.start === span.start && one.span.end === span.end && one.message === message,
+    );
+    return found?.fixes() ?? [];
   }
 
   /** What one rule says of the message; nothing behind the place where it throws. */

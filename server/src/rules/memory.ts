@@ -1,7 +1,7 @@
 import type { Cable } from '../model/cable';
-import type { Finding } from './finding';
-import type { Profile } from './rule';
-import { Witness } from './witness';
+import { type Finding, movedFinding, type Place } from './finding';
+import type { Fix, Profile } from './rule';
+import { PARAGRAPHS, Witness } from './witness';
 
 /** What a rule said of a cable, and the facts that it read for it. */
 interface Remembered {
@@ -27,10 +27,26 @@ export class CheckMemory {
     return this.kept;
   }
 
-  /** What the rule at a place of the plan said, when it would say the same of the message now. */
-  recall(place: number, changed: number): readonly Finding[] | undefined {
+  /**
+   * What the rule at a place of the plan said, when it would say the same of the message now: where
+   * it read the paragraphs and an edit only moved them, at the places where they are now. Their
+   * `fixes` were worked out from what stood elsewhere and are to be made anew.
+   */
+  recall(
+    place: number,
+    { changed, moving }: Witness,
+    fixes: (moved: Place) => readonly Fix[],
+  ): readonly Finding[] | undefined {
     const remembered = this.said[place];
-    return remembered && (remembered.read & changed) === 0 ? remembered.findings : undefined;
+    if (!remembered) return undefined;
+    const { read, findings } = remembered;
+    const touched = read & changed;
+    if (touched === 0 || (findings.length === 0 && touched === PARAGRAPHS && moving))
+      return findings;
+    if (touched !== PARAGRAPHS || !moving) return undefined;
+    const moved = findings.map((finding) => movedFinding(finding, moving, fixes));
+    this.keep(place, read, moved);
+    return moved;
   }
 
   keep(place: number, read: number, findings: readonly Finding[]): void {

@@ -1,4 +1,6 @@
 import type { Cable } from '../model/cable';
+import { movingBetween } from '../model/moved';
+import type { Change } from '../text/change';
 
 /** What every edit changes: whoever reads one of these is asked again. */
 const PASSING: readonly (keyof Cable)[] = ['text', 'tree', 'span', 'nodes'];
@@ -40,6 +42,9 @@ const BITS = Object.fromEntries([
   ...PASSING.map((fact) => [fact, 1 << LASTING.length]),
 ]) as Readonly<Record<keyof Cable, number>>;
 
+/** The bit of the paragraphs, which most edits do nothing to but move them. */
+export const PARAGRAPHS = BITS.paragraphs;
+
 /** The mask of somebody who may have read every fact. */
 export const EVERYTHING = -1;
 
@@ -65,6 +70,8 @@ export class Witness implements Cable {
   before: Cable | undefined;
   /** The facts that the last exchange changed. */
   changed = EVERYTHING;
+  /** What it did to the paragraphs, when that was to move them and nothing else. */
+  moving: Change | undefined;
 
   constructor(public cable: Cable) {}
 
@@ -72,6 +79,7 @@ export class Witness implements Cable {
   turnTo(cable: Cable): void {
     this.before = this.cable;
     this.changed = changedBetween(this.cable, cable);
+    this.moving = movingBetween(this.cable.paragraphs, cable.paragraphs);
     this.cable = cable;
   }
 

@@ -1,4 +1,4 @@
-import { changeBetween } from '../text/change';
+import { type Change, changeBetween } from '../text/change';
 import type { Lines } from '../text/lines';
 import { readBody } from './body';
 import { LOOK_AT, layoutOf } from './layouts';
@@ -45,7 +45,7 @@ export function rereadMessage(text: string, lines: Lines, previous: Tree): Messa
   const resumed = nodes.length;
   for (const node of rest) nodes.push(shift === 0 ? node : moved(node, shift));
   const { layout, body } = old;
-  rereads.set(nodes, { from: old.nodes, kept, resumed, shift });
+  rereads.set(nodes, { from: old.nodes, kept, resumed, shift, change });
   return { layout, start: 0, end: text.length, nodes, body };
 }
 
@@ -58,6 +58,7 @@ export interface Reread {
   /** From this index on they are those before the edit to the last one, moved by `shift`. */
   readonly resumed: number;
   readonly shift: number;
+  readonly change: Change;
 }
 
 const rereads = new WeakMap<readonly Node[], Reread>();

@@ -5,6 +5,11 @@ export interface Change {
   readonly newEnd: number;
 }
 
+/** Where a place of the text before a change is behind it; the place lies outside what was changed. */
+export function movedOffset(offset: number, { oldEnd, newEnd }: Change): number {
+  return offset < oldEnd ? offset : offset + newEnd - oldEnd;
+}
+
 /** Comparing pieces leaves the work to the engine; shorter ones close in on the difference. */
 const PIECES = [2048, 256, 32, 1] as const;
 

@@ -49,7 +49,7 @@ const RIGHT: Partial<Record<NodeKind, string>> = {
 };
 
 function misspelt(cable: Cable): { span: Span; right: string }[] {
-  const statements = cable.headers.nodes.flatMap(({ near, kind, leaves }) => {
+  const statements = cable.nodes.flatMap(({ near, kind, leaves }) => {
     const right = near && RIGHT[kind];
     const label = right && leaves.find((leaf) => leaf.kind === 'keyword');
     return label ? [{ span: { start: label.start, end: label.end }, right }] : [];
