@@ -1,4 +1,5 @@
 import type { Cable } from '../model/cable';
+import { groupByKind } from '../model/reuse';
 import type { Node } from '../syntax/tree';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
@@ -65,6 +66,7 @@ export function linkResidue({ tags }: Cable): TextEdit[] {
 
 /** Page lines with the blank lines round them; the sentence that they parted runs on. */
 export function pageBreaks({ text, nodes }: Cable): TextEdit[] {
+  if (!groupByKind(nodes).has('page-line')) return [];
   const edits: TextEdit[] = [];
   for (let i = 0; i < nodes.length; i++) {
     if (!isBreak(nodes[i])) continue;

@@ -60,10 +60,11 @@ function takeOver(text: string, nodes: readonly Node[], before: Drafts, reread: 
   const single = before.single.slice(0, countBefore(before.single, from));
   const joined = before.joined.slice(0, countBefore(before.joined, from));
   const collector = new Collector(text, nodes, single, joined);
-  for (let i = kept; i < resumed; i++) collector.read(i);
+  // What stands in front of the one where it went on may have changed.
+  for (let i = kept; i <= Math.min(resumed, nodes.length - 1); i++) collector.read(i);
   const on = nodes[resumed];
-  let next = on ? countBefore(before.single, on.start - shift) : 0;
-  for (let i = resumed; i < nodes.length; i++) {
+  let next = on ? countBefore(before.single, on.start - shift) + 1 : 0;
+  for (let i = resumed + 1; i < nodes.length; i++) {
     if (nodes[i]?.kind === 'paragraph') collector.readKnown(i, before.single[next++], shift);
     else collector.read(i);
   }
@@ -102,10 +103,13 @@ class Collector implements Drafts {
     } else if (node.kind !== 'blank') this.paged = node.kind === 'page-line';
   }
 
-  /** The same for a paragraph that had a draft before an edit and stands `by` further on now. */
+  /**
+   * The same for a paragraph that had a draft before an edit and stands `by` further on now, as does
+   * all between it and the paragraph in front of it.
+   */
   readKnown(index: number, known: Draft | undefined, by: number): void {
     const node = this.nodes[index] as Node;
-    if (known && this.isAsBefore(node, index, known)) {
+    if (known && !known.surroundings.isLettered) {
       this.add(by === 0 ? known : movedDraft(known, node, by));
     } else this.read(index);
   }
@@ -118,14 +122,6 @@ class Collector implements Drafts {
       this.joined[this.joined.length - 1] = { ...last, body: [...last.body, ...draft.body] };
     } else this.joined.push(draft);
     this.paged = false;
-  }
-
-  private isAsBefore(node: Node, index: number, { surroundings }: Draft): boolean {
-    return (
-      !surroundings.isLettered &&
-      surroundings.atBlock === this.isAtBlock(index) &&
-      surroundings.afterSentence === endsSentence(this.text, node.start)
-    );
   }
 
   private surroundingsOf(node: Node, index: number): Surroundings {

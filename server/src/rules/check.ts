@@ -113,12 +113,13 @@ class Asker {
   askAgain(plan: readonly Planned[], cable: Cable, memory: CheckMemory): Finding[] {
     const findings: Finding[] = [];
     const witness = memory.turnTo(cable, this.context.profile);
+    const fixes = (place: number, moved: Place): readonly Fix[] =>
+      this.fixesAt(moved, plan[place] as Planned, cable);
     for (let place = 0; place < plan.length; place++) {
-      const planned = plan[place] as Planned;
-      let said = memory.recall(place, witness, (moved) => this.fixesAt(moved, planned, cable));
+      let said = memory.recall(place, witness, fixes);
       if (!said) {
         witness.read = 0;
-        said = this.ask(planned, witness);
+        said = this.ask(plan[place] as Planned, witness);
         memory.keep(place, witness.read, said);
       }
       for (const finding of said) findings.push(finding);

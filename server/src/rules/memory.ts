@@ -35,7 +35,7 @@ export class CheckMemory {
   recall(
     place: number,
     { changed, moving }: Witness,
-    fixes: (moved: Place) => readonly Fix[],
+    fixes: (place: number, moved: Place) => readonly Fix[],
   ): readonly Finding[] | undefined {
     const remembered = this.said[place];
     if (!remembered) return undefined;
@@ -44,7 +44,9 @@ export class CheckMemory {
     if (touched === 0 || (findings.length === 0 && touched === PARAGRAPHS && moving))
       return findings;
     if (touched !== PARAGRAPHS || !moving) return undefined;
-    const moved = findings.map((finding) => movedFinding(finding, moving, fixes));
+    const moved = findings.map((finding) =>
+      movedFinding(finding, moving, (at) => fixes(place, at)),
+    );
     this.keep(place, read, moved);
     return moved;
   }

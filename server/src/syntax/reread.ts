@@ -24,9 +24,8 @@ export function rereadMessage(text: string, lines: Lines, previous: Tree): Messa
   const restart = old.nodes[at];
   if (!restart) return undefined;
   if (changedLine <= LOOK_AT && layoutOf(lines, 0, lines.count) !== old.layout) return undefined;
-  const source = new Source(text, lines, 0, lines.count);
+  const source = new Source(text, lines, 0, lines.count, old.nodes.slice(0, at));
   source.body = old.body;
-  for (let i = 0; i < at; i++) source.nodes.push(old.nodes[i] as Node);
   const shift = text.length - previous.text.length;
   const behind = lines.lineAt(change.newEnd) + 1;
   let rest: readonly Node[] = [];

@@ -6,7 +6,6 @@ import type { Node, NodeKind } from './tree';
 
 /** What the layout readers share: the text, its lines, and the nodes made so far. */
 export class Source {
-  readonly nodes: Node[] = [];
   private readonly kinds = new Set<NodeKind>();
   /** The offset at which the body begins, once it has begun. */
   body: number | undefined;
@@ -17,6 +16,8 @@ export class Source {
     /** First line of the message and the line behind its last one. */
     readonly first: number,
     readonly last: number,
+    /** Those made so far. */
+    readonly nodes: Node[] = [],
   ) {}
 
   /** A line whose first characters were made a node of their own, and where the rest begins. */

@@ -49,9 +49,9 @@ const RIGHT: Partial<Record<NodeKind, string>> = {
 };
 
 function misspelt(cable: Cable): { span: Span; right: string }[] {
-  const statements = cable.nodes.flatMap(({ near, kind, leaves }) => {
-    const right = near && RIGHT[kind];
-    const label = right && leaves.find((leaf) => leaf.kind === 'keyword');
+  const statements = cable.nodes.flatMap((node) => {
+    const right = node.near && RIGHT[node.kind];
+    const label = right && node.leaves.find((leaf) => leaf.kind === 'keyword');
     return label ? [{ span: { start: label.start, end: label.end }, right }] : [];
   });
   return [...eoLabel(cable), ...statements];

@@ -6,6 +6,9 @@ import { textAt } from '../shared/heading';
 import { countedOf } from '../shared/renumber';
 import { classifiedText, paragraphs, unclassifiedText } from '../shared/sampleText';
 
+/** A number with its point right behind it, and perhaps the pilcrow of an archive. */
+const WELL_WRITTEN = /^(?:¶\s?)?\d+[.)]/;
+
 export const paragraphNumberMalformed = defineRule({
   name: 'paragraph-number-malformed',
   element: 'paragraphs',
@@ -24,8 +27,8 @@ export const paragraphNumberMalformed = defineRule({
   check(cable, report) {
     if (!cable.classification && !isMessage(cable)) return;
     for (const { number, paragraph } of countedOf(cable)) {
+      if (WELL_WRITTEN.test(number.value)) continue;
       const digits = /^(?:¶\s?)?\d+/.exec(number.value)?.[0] ?? '';
-      if (/^[.)]/.test(number.value.slice(digits.length))) continue;
       report({
         span: number.span,
         message: `The point behind ${paragraph.value} is missing or stands off. Write ${digits}.`,
