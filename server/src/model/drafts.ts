@@ -47,7 +47,7 @@ export function collectDrafts(
   before: Drafts | undefined,
 ): Drafts {
   const reread = before && rereadOf(nodes);
-  if (before && reread?.from === before.nodes) return takeOver(text, nodes, before, reread);
+  if (before && reread?.from.deref() === before.nodes) return takeOver(text, nodes, before, reread);
   const collector = new Collector(text, nodes);
   for (let i = 0; i < nodes.length; i++) collector.read(i);
   return collector;

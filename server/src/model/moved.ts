@@ -13,7 +13,8 @@ const WELL_INSIDE = 12;
 
 /** The change that only moved the facts about paragraphs, and those before it. */
 interface Moving {
-  readonly before: readonly Paragraph[];
+  /** Held loosely, or every version of a text would hold the one before. */
+  readonly before: WeakRef<readonly Paragraph[]>;
   readonly change: Change;
 }
 
@@ -28,7 +29,7 @@ export function movingBetween(
   now: readonly Paragraph[],
 ): Change | undefined {
   const moving = movings.get(now);
-  return moving?.before === before ? moving.change : undefined;
+  return moving?.before.deref() === before ? moving.change : undefined;
 }
 
 /** Notes whether the paragraphs are those `before` the edit that these nodes come from, moved. */
@@ -51,7 +52,7 @@ export function noteMoving(
     if (!isMoved(old, paragraph, change)) return;
     inside ||= old.body.some((part) => isWellInside(change, part));
   }
-  if (inside) movings.set(now, { before, change });
+  if (inside) movings.set(now, { before: new WeakRef(before), change });
 }
 
 function isWellInside({ start, oldEnd }: Change, part: Span): boolean {

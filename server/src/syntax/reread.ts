@@ -44,14 +44,14 @@ export function rereadMessage(text: string, lines: Lines, previous: Tree): Messa
   const resumed = nodes.length;
   for (const node of rest) nodes.push(shift === 0 ? node : moved(node, shift));
   const { layout, body } = old;
-  rereads.set(nodes, { from: old.nodes, kept, resumed, shift, change });
+  rereads.set(nodes, { from: new WeakRef(old.nodes), kept, resumed, shift, change });
   return { layout, start: 0, end: text.length, nodes, body };
 }
 
 /** How the nodes of a message that was read again come from those before the edit. */
 export interface Reread {
-  /** The nodes before the edit. */
-  readonly from: readonly Node[];
+  /** The nodes before the edit; held loosely, or every version of a text would hold the one before. */
+  readonly from: WeakRef<readonly Node[]>;
   /** Up to this index, where a numbered paragraph stands, the nodes are the same objects. */
   readonly kept: number;
   /** From this index on they are those before the edit to the last one, moved by `shift`. */
