@@ -30,3 +30,7 @@ export function reportOf(text: string, findings: readonly Finding[]): string[] {
     ]),
   ]);
 }
+
+/** The same without the numbers of lines, for texts that have a line more or less than another. */
+export const reportOfLines = (text: string, findings: readonly Finding[]): string[] =>
+  reportOf(text, findings).map((line) => line.replace(/\b\d+:(?=\d)/g, ''));

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../server/src/rules/check';
 import { sampleFields } from '../../server/src/rules/shared/sampleFields';
 import { sampleSets } from '../../server/src/rules/shared/sampleSets';
 import { sampleTelegram } from '../../server/src/rules/shared/sampleTelegram';
 import { findingsOf } from '../helpers/judge';
-import { reportOf } from '../helpers/report';
+import { reportOfLines } from '../helpers/report';
 import { ROOT } from '../helpers/sources';
 
 /** Good messages with something of every element in them. */
@@ -57,21 +56,17 @@ const SLIPS: Readonly<Record<string, Slip>> = {
   'with a stray letter': changed((line) => line.replace(/.(?=.{0,12}$)/, '$&X')),
 };
 
-/** What is said of a text, a line each, without the numbers of the lines. */
-const said = (text: string, findings: readonly Finding[]): readonly string[] =>
-  reportOf(text, findings).map((line) => line.replace(/\b\d+:(?=\d)/g, ''));
-
 // One file for each message and slip, reviewed: what is said when one line has the slip and was not
 // said of the good message. After a change, read the difference before you take it over
 // (npx vitest run test/rules/slips.test.ts -u).
 describe.each(Object.entries(MESSAGES))('%s', (name, message) => {
   it.each(Object.entries(SLIPS))('one line %s: is told as its file holds', async (slip, make) => {
     const lines = message.trimEnd().split('\n');
-    const known = new Set(said(message, findingsOf(message)));
+    const known = new Set(reportOfLines(message, findingsOf(message)));
     const report = lines.flatMap((line, at) => {
       if (line === '') return [];
       const text = `${make(lines, at).join('\n')}\n`;
-      const news = said(text, findingsOf(text)).filter((each) => !known.has(each));
+      const news = reportOfLines(text, findingsOf(text)).filter((each) => !known.has(each));
       return [line, ...news];
     });
     const file = join(ROOT, 'test/rules/slips', name, `${slip.replaceAll(' ', '-')}.txt`);

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Lines } from '../../server/src/text/lines';
-import { FORMS, MESSAGES } from '../helpers/forms';
+import { FORMS, MESSAGES, SLIPS, withLines } from '../helpers/forms';
 import { findingsOf } from '../helpers/judge';
+import { readingOf } from '../helpers/reading';
+import { reportOfLines } from '../helpers/report';
 import { ROOT } from '../helpers/sources';
 import { variantsOf } from '../helpers/variants';
 
@@ -23,15 +25,12 @@ function tell(text: string, today: string): readonly string[] {
 // and with slips, and is not told of the good message. Slips of which the same is told as of the plain
 // line are named together. After a change, read the difference before you take it over
 // (npx vitest run test/rules/variants.test.ts -u).
-describe.each(FORMS)('$kind', ({ kind, message, line, forms }) => {
+describe.each(FORMS)('$kind', ({ forms, ...place }) => {
   it('is told of with slips as its file holds', async () => {
-    const whole = MESSAGES[message];
-    const known = new Set(tell(whole, TODAY[message]));
+    const today = TODAY[place.message];
+    const known = new Set(tell(MESSAGES[place.message], today));
     const telling = (instead: string): string =>
-      tell(
-        whole.replace(`\n${line}\n`, () => `\n${instead}\n`),
-        TODAY[message],
-      )
+      tell(withLines(place, instead), today)
         .filter((each) => !known.has(each))
         .map((each) => `\n    ${each}`)
         .join('');
@@ -45,7 +44,30 @@ describe.each(FORMS)('$kind', ({ kind, message, line, forms }) => {
         ...slips.filter(([, news]) => news !== plain).map(([name, news]) => `  ${name}${news}`),
       ];
     });
-    const file = join(ROOT, 'test/rules/variants', `${kind.replaceAll(' ', '-')}.txt`);
+    const file = join(ROOT, 'test/rules/variants', `${place.kind.replaceAll(' ', '-')}.txt`);
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(file);
+  });
+});
+
+// The same for lines with other slips, with all that is said and offered, and with the facts behind it.
+describe.each(SLIPS)('$message, $kind', ({ lines, ...place }) => {
+  it('is read and told of as its file holds', async () => {
+    const today = TODAY[place.message];
+    const whole = MESSAGES[place.message];
+    const said = (text: string): readonly string[] =>
+      reportOfLines(text, findingsOf(text, { today }));
+    const known = new Set([...said(whole), ...readingOf(whole)]);
+    const told = lines.flatMap((instead) => {
+      const text = withLines(place, instead);
+      const read = readingOf(text).map((fact) => `    ${fact}`);
+      return [
+        instead,
+        ...said(text).filter((each) => !known.has(each)),
+        ...read.filter((fact) => !known.has(fact.trimStart())),
+      ];
+    });
+    const name = `${place.message}-${place.kind}`.replaceAll(' ', '-');
+    const file = join(ROOT, 'test/rules/variants/slips', `${name}.txt`);
     await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(file);
   });
 });
