@@ -8,13 +8,17 @@ const GOOD = readFileSync(join(samples, 'telegram-full-heading.cable'), 'utf8');
 const CITED = GOOD.replace('A. VALLETTA 000102', 'A. VALLETTA 000099')
   .replaceAll('0118', '0102')
   .replace('HARBOR LIBRARY OPENS ITS DOORS, AND A', 'TRAM LINES OF THE ATLAS, AND A');
+const ONE_REFERENCE = GOOD.replaceAll('0118', '0119')
+  .replace('A. VALLETTA 000102\n     B. 25 STATE 123456 (NOTAL)', 'VALLETTA 000102')
+  .replace('ref A', 'reftel')
+  .replace(' (ref B)', '');
 
 for (const host of HOSTS) {
   describe(`finding one's way, ${host} host`, () => {
     let vscode;
     before(async () => {
-      const files = { 'draft.cable': GOOD, 'cited.cable': CITED };
-      vscode = await startWorkbench({ host, files, open: 'draft.cable' });
+      const files = { 'citing.cable': GOOD, 'cited.cable': CITED, 'reftel.cable': ONE_REFERENCE };
+      vscode = await startWorkbench({ host, files, open: 'citing.cable' });
       await vscode.status('Classification: CONFIDENTIAL');
     });
     after(() => vscode?.close());
@@ -46,11 +50,32 @@ for (const host of HOSTS) {
       await at(`Ln ${lineOf('     B. 25')},`);
     });
 
+    it('goes from reftel to the only reference', async () => {
+      await vscode.openFile('reftel.cable');
+      await vscode.goToPiece(ONE_REFERENCE, 'reftel');
+      await vscode.press('F12');
+      const above = ONE_REFERENCE.slice(0, ONE_REFERENCE.indexOf('REF: ')).split('\n');
+      await at(`Ln ${above.length},`);
+      await vscode.openFile('citing.cable');
+    });
+
+    it('marks every place that names what the cursor is on', async () => {
+      await vscode.goToPiece(GOOD, 'B).');
+      await vscode.until(
+        () => 2 <= document.querySelectorAll('.view-overlays [class*="wordHighlight"]').length,
+      );
+    });
+
+    it('underlines as a link what is a message of the workspace', async () => {
+      await vscode.goToPiece(GOOD, 'REF: A');
+      await vscode.page.locator('.view-line .detected-link', { hasText: 'VALLETTA' }).waitFor();
+    });
+
     it('goes from a reference to the message of the workspace', async () => {
       await vscode.goToPiece(GOOD, 'VALLETTA 000102');
       await vscode.press('F12');
       await vscode.inEditor('cited.cable');
-      await vscode.openFile('draft.cable');
+      await vscode.openFile('citing.cable');
     });
 
     it('goes from a reference to the one place that cites it', async () => {
@@ -59,12 +84,14 @@ for (const host of HOSTS) {
       await at(`Ln ${lineOf('(ref B)')},`);
     });
 
-    it('finds messages by their subject', async () => {
-      await vscode.press('Control+T');
-      await vscode.page.locator('.quick-input-widget input.input').fill('#TRAM LINES');
+    it('finds messages by subject and by number', async () => {
       const found = vscode.page.locator('.quick-input-list .monaco-list-row', { hasText: 'TRAM' });
-      await found.first().waitFor();
-      await vscode.press('Escape');
+      for (const wanted of ['TRAM LINES', 'VALLETTA 102']) {
+        await vscode.press('Control+T');
+        await vscode.page.locator('.quick-input-widget input.input').fill(`#${wanted}`);
+        await found.first().waitFor();
+        await vscode.press('Escape');
+      }
     });
 
     it('shows messages and what cites them in a tree', async () => {
@@ -74,7 +101,7 @@ for (const host of HOSTS) {
       const rows = vscode.page.locator('.sidebar .monaco-list-row');
       await rows.filter({ hasText: '26 VALLETTA 102' }).first().waitFor();
       await rows.filter({ hasText: '26 VALLETTA 118' }).waitFor();
-      await vscode.openFile('draft.cable');
+      await vscode.openFile('citing.cable');
     });
 
     it('names the parts of the message in the breadcrumbs and in the outline', async () => {

@@ -27,8 +27,8 @@ for (const host of HOSTS) {
   describe(`the server's life, ${host} host`, () => {
     let vscode;
     before(async () => {
-      vscode = await startWorkbench({ host, files: { 'draft.cable': WRONG } });
-      await vscode.openFile('draft.cable');
+      vscode = await startWorkbench({ host, files: { 'served.cable': WRONG } });
+      await vscode.openFile('served.cable');
       await vscode.squiggles('error', 1);
     });
     after(() => vscode?.close());
@@ -58,8 +58,8 @@ for (const host of HOSTS) {
 describe('a server that crashes', { skip: process.platform !== 'linux' }, () => {
   let vscode;
   before(async () => {
-    vscode = await startWorkbench({ files: { 'draft.cable': WRONG } });
-    await vscode.openFile('draft.cable');
+    vscode = await startWorkbench({ files: { 'crashed.cable': WRONG } });
+    await vscode.openFile('crashed.cable');
     await vscode.squiggles('error', 1);
   });
   after(() => vscode?.close());

@@ -1,6 +1,7 @@
 // What a user does in VS Code and sees of it, in words that a spec can be written in.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { withPalette } from './png.mjs';
 
 /** After so long a click that has done nothing is taken for lost. */
 const LOST_CLICK_MS = 5_000;
@@ -30,11 +31,37 @@ export function workbenchOf(page, folder) {
     await pick(title, `>${title}`);
   }
 
+  /** Writes a file of the folder, past VS Code. */
+  function write(name, text) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+
+  /** Closes all editors and panels without saving, and empties the folder but for its settings. */
+  async function tidyUp() {
+    const tab = page.locator('.tabs-container .tab').first();
+    for (let pressed = 0; pressed < 3; pressed++) await keyboard.press('Escape');
+    while (await tab.isVisible()) {
+      await tab.click();
+      const before = await page.locator('.tabs-container .tab').count();
+      await command('View: Revert and Close Editor');
+      await until((was) => document.querySelectorAll('.tabs-container .tab').length < was, before);
+    }
+    if (await page.locator('.part.panel').isVisible()) await command('View: Hide Panel');
+    for (const name of readdirSync(folder)) {
+      if (name !== '.vscode') rmSync(join(folder, name), { recursive: true });
+    }
+  }
+
   /** Opens a file of the folder and puts the cursor into it. */
   async function openFile(name) {
-    await keyboard.press('Control+P');
-    await page.locator('.quick-input-widget input.input').fill(name);
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    // A file that was just written is not in the first list.
+    do {
+      await keyboard.press('Escape');
+      await keyboard.press('Control+P');
+      await page.locator('.quick-input-widget input.input').fill(name);
+    } while (!(await appears(row)));
     await row.click();
     // The list is filled again when slower answers come in, and a click at that moment is lost.
     while (!(await hides(page.locator('.quick-input-widget')))) await row.click();
@@ -81,6 +108,13 @@ export function workbenchOf(page, folder) {
   async function type(text, { over = 0 } = {}) {
     for (let done = 0; done < over; done++) await keyboard.press('Delete');
     await keyboard.type(text);
+  }
+
+  /** Writes over all of the active editor, past what VS Code does with keys; the cursor is behind it. */
+  async function replaceAll(text) {
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await keyboard.press('Control+A');
+    await keyboard.press('Control+V');
   }
 
   /** The text of the file on disk, after saving. */
@@ -205,15 +239,25 @@ export function workbenchOf(page, folder) {
 
   /** Chooses an entry of the lightbulb's menu at the cursor by a part of its title. */
   async function quickFix(title) {
-    const rows = page.locator('.action-widget .monaco-list-row');
-    const entry = rows.filter({ hasText: title }).first();
-    // VS Code closes the menu when findings change under it.
     do await keyboard.press('Control+.');
-    while (!(await appears(entry)));
-    const chosen = page.locator('.action-widget .monaco-list-row.focused', { hasText: title });
-    while (!(await chosen.isVisible())) await keyboard.press('ArrowDown');
-    await keyboard.press('Enter');
-    await rows.first().waitFor({ state: 'detached' });
+    while (!(await takesFix(title)));
+  }
+
+  /** Whether the menu was there to the end: VS Code closes it when findings change under it. */
+  async function takesFix(title) {
+    const menu = page.locator('.action-widget .monaco-list');
+    const entry = menu.locator('.monaco-list-row', { hasText: title }).first();
+    const chosen = menu.locator('.monaco-list-row.focused', { hasText: title });
+    const patience = { timeout: LOST_CLICK_MS };
+    try {
+      await entry.waitFor(patience);
+      while (!(await chosen.isVisible())) await menu.press('ArrowDown', patience);
+      await menu.press('Enter', patience);
+      await menu.waitFor({ ...patience, state: 'detached' });
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** The document inside the webview that is open, such as a preview. */
@@ -228,17 +272,20 @@ export function workbenchOf(page, folder) {
 
   /** Waits until nothing moves any more, for pictures. */
   async function settle() {
-    await page.waitForTimeout(1000);
+    await page.waitForTimeout(1500);
   }
 
-  async function screenshot(path) {
+  /** `clip`: the part of the window that is wanted, in CSS pixels. */
+  async function screenshot(path, clip) {
     mkdirSync(dirname(resolve(path)), { recursive: true });
-    await page.screenshot({ path });
+    writeFileSync(path, withPalette(await page.screenshot(clip ? { clip } : {})));
   }
 
   return {
     page,
     folder,
+    write,
+    tidyUp,
     command,
     pick,
     openFile,
@@ -247,6 +294,7 @@ export function workbenchOf(page, folder) {
     newDocument,
     goTo,
     type,
+    replaceAll,
     press: (keys) => keyboard.press(keys),
     savedText,
     writtenJson,
