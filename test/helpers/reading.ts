@@ -3,8 +3,16 @@ import { parseCable } from '../../server/src/syntax/parse';
 import type { Span } from '../../server/src/text/span';
 import { showNodes } from './leaves';
 
-/** What of a cable is the text itself, or the tree, which is told line by line. */
-const TOLD_ELSEWHERE = new Set(['text', 'tree', 'nodes', 'headers', 'span']);
+/** What of a cable is the text itself, the tree, which is told line by line, or how it came about. */
+const TOLD_ELSEWHERE = new Set([
+  'text',
+  'tree',
+  'nodes',
+  'headers',
+  'span',
+  'moving',
+  'background',
+]);
 /** A longer place is told by its beginning and its end. */
 const SHOWN = 16;
 

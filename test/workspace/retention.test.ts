@@ -13,9 +13,6 @@ SUBJECT: LIBRARY OPENING
 
 ${Array.from({ length: 30 }, (_, i) => `${i + 1}. (U) The library has many rooms.\n`).join('\n')}`;
 
-/** What is let go of is let go of between two turns of the event loop. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 it('lets go of what is some edits old', async () => {
   let snapshot = new Snapshot(TEXT, { settings: DEFAULT_SETTINGS });
   const versions: WeakRef<object>[] = [];
@@ -24,12 +21,12 @@ it('lets go of what is some edits old', async () => {
     const [message] = snapshot.tree.messages;
     const [cable] = snapshot.cables;
     versions.push(new WeakRef(message?.nodes ?? {}), new WeakRef(cable?.paragraphs ?? {}));
-    await nextTurn();
     snapshot = snapshot.after(
       snapshot.text.replace('many rooms.\n\n20. (U) The', 'many, many rooms.\n\n20. (U) The'),
     );
   }
-  await nextTurn();
+  // Until the next turn of the event loop the references hold what they were made of.
+  await new Promise((resolve) => setImmediate(resolve));
   collectGarbage();
   expect(versions.length).toBe(40);
   const alive = versions.slice(0, 20).filter((version) => version.deref() !== undefined);

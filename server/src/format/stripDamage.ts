@@ -1,5 +1,4 @@
 import type { Cable } from '../model/cable';
-import { groupByKind } from '../model/reuse';
 import type { Node } from '../syntax/tree';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
@@ -66,7 +65,7 @@ export function linkResidue({ tags }: Cable): TextEdit[] {
 
 /** Page lines with the blank lines round them; the sentence that they parted runs on. */
 export function pageBreaks({ text, nodes }: Cable): TextEdit[] {
-  if (!groupByKind(nodes).has('page-line')) return [];
+  if (!nodes.some(({ kind }) => kind === 'page-line')) return [];
   const edits: TextEdit[] = [];
   for (let i = 0; i < nodes.length; i++) {
     if (!isBreak(nodes[i])) continue;

@@ -1,5 +1,6 @@
 import type { Level, PortionReading } from '../marking/level';
 import type { Layout, Node, Tree } from '../syntax/tree';
+import type { Change } from '../text/change';
 import type { Span, Spanned } from '../text/span';
 import type { CalendarDate } from './calendar';
 
@@ -396,4 +397,14 @@ export interface Cable {
   readonly date: CalendarDate | undefined;
   /** The whole day-month-year was read; `false` when `date` was worked out from less. */
   readonly dated: boolean;
+  /** Set when an edit did nothing to the paragraphs but move them. */
+  readonly moving: Moving | undefined;
+  /** What is needed to describe the message again after an edit. Nobody else looks at it. */
+  readonly background: object;
+}
+
+/** The change that only moved the facts about paragraphs, and those before it. */
+export interface Moving {
+  readonly from: readonly Paragraph[];
+  readonly change: Change;
 }

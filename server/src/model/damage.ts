@@ -1,9 +1,9 @@
 import type { Node } from '../syntax/tree';
 import type { Addresses, Damage, DamageKind, RoutingLine, TagsLine } from './cable';
 import { addYears, type CalendarDate, compareDates } from './calendar';
+import type { GroupedKind, Groups } from './groups';
 import { all } from './leaves';
 import type { Numbering } from './numbering';
-import type { GroupedKind, Groups } from './reuse';
 
 /** What the signs of storage damage are looked for in. */
 export interface Evidence {

@@ -28,9 +28,10 @@ import { describeClassification, describeReferenceNumber } from './classificatio
 import { findDamage } from './damage';
 import { type DateOrigin, describeDeclassification } from './declassification';
 import { DEFAULT_PIVOT, describeDtgLine } from './dtg';
+import { type GroupedKind, type Groups, groupByKind } from './groups';
 import { content, first } from './leaves';
-import { describeParagraphs } from './paragraphs';
-import { type GroupedKind, type Groups, groupByKind, keeper } from './reuse';
+import { type Described, describeParagraphs } from './paragraphs';
+import { keeper } from './reuse';
 import { describeSet, describeSubjectSet } from './sets';
 import { describeReferences, describeSubject, describeTags } from './tags';
 import {
@@ -88,7 +89,8 @@ function describeMessage(
   const { nodes } = message;
   const pivot = options.centuryPivot ?? DEFAULT_PIVOT;
   const byKind = groupByKind(nodes);
-  const keep = keeper(byKind, before);
+  const known = before && backgroundOf(before);
+  const keep = keeper(byKind, before, known?.byKind);
   const of = (kind: GroupedKind): readonly Node[] => byKind.get(kind) ?? [];
   const one = <T>(kind: GroupedKind, read: (text: string, node: Node) => T): T | undefined => {
     const node = byKind.get(kind)?.[0];
@@ -101,12 +103,14 @@ function describeMessage(
     keep('classifications', LEVELS, () => describeClassifications(text, byKind)) ?? [];
   const classification = mainClassification(classifications);
   const addresses = keep('addresses', ADDRESSES, () => collectAddresses(text, byKind)) ?? NOBODY;
-  const { paragraphs, numbering } = describeParagraphs(text, nodes, before?.paragraphs);
+  const described = describeParagraphs(text, message, known?.described);
+  const { paragraphs, count, moving } = described;
   const sets =
     keep('sets', ['set'], () => of('set').flatMap((node) => describeSet(text, node))) ?? [];
   const routing = keep('routing', ['routing-line'], () => one('routing-line', describeRouting));
   const tags = keep('tags', ['tags-line'], () => one('tags-line', describeTags));
   const { today } = options;
+  const { numbering } = count;
   const undated = { text, nodes, byKind, numbering, addresses, routing, tags };
   const date = writtenOn({
     text,
@@ -175,8 +179,18 @@ function describeMessage(
     damage: sameDamage(before?.damage, findDamage(evidence)),
     date,
     dated: date !== undefined && date === dtgLine?.dtg?.date,
+    moving,
+    background: { byKind, described } satisfies Background,
   };
 }
+
+/** What a cable is described again from after an edit. */
+interface Background {
+  readonly byKind: Groups;
+  readonly described: Described;
+}
+
+const backgroundOf = (cable: Cable): Background => cable.background as Background;
 
 /** The lines in front of the paragraphs; the same object while an edit leaves them as they are. */
 function headersOf(text: string, { nodes, body }: Message, before: Cable | undefined): Headers {

@@ -1,5 +1,4 @@
-import { type Reread, rereadOf } from '../syntax/reread';
-import type { Leaf, Node } from '../syntax/tree';
+import type { Leaf, Message, Node, Reread } from '../syntax/tree';
 import type { Span, Spanned } from '../text/span';
 import type { PortionMark } from './cable';
 import { spanned } from './leaves';
@@ -43,18 +42,18 @@ export interface Drafts {
  */
 export function collectDrafts(
   text: string,
-  nodes: readonly Node[],
+  { nodes, reread }: Message,
   before: Drafts | undefined,
 ): Drafts {
-  const reread = before && rereadOf(nodes);
-  if (before && reread?.from.deref() === before.nodes) return takeOver(text, nodes, before, reread);
+  if (before && reread?.from === before.nodes) return takeOver(text, nodes, before, reread);
   const collector = new Collector(text, nodes);
   for (let i = 0; i < nodes.length; i++) collector.read(i);
   return collector;
 }
 
 function takeOver(text: string, nodes: readonly Node[], before: Drafts, reread: Reread): Drafts {
-  const { kept, resumed, shift } = reread;
+  const { kept, resumed, change } = reread;
+  const shift = change.newEnd - change.oldEnd;
   // Reading began again at a numbered paragraph and went on at one: no paragraph is cut in two.
   const from = nodes[kept]?.start ?? Number.POSITIVE_INFINITY;
   const single = before.single.slice(0, countBefore(before.single, from));

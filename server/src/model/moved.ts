@@ -1,8 +1,7 @@
-import { rereadOf } from '../syntax/reread';
-import type { Node } from '../syntax/tree';
+import type { Message, Node } from '../syntax/tree';
 import { type Change, movedOffset } from '../text/change';
 import type { Span } from '../text/span';
-import type { Paragraph, PortionMark } from './cable';
+import type { Moving, Paragraph, PortionMark } from './cable';
 
 /**
  * An edit so far behind the beginning of a stretch of prose, in UTF-16 code units, changes no fact
@@ -11,48 +10,29 @@ import type { Paragraph, PortionMark } from './cable';
  */
 const WELL_INSIDE = 12;
 
-/** The change that only moved the facts about paragraphs, and those before it. */
-interface Moving {
-  /** Held loosely, or every version of a text would hold the one before. */
-  readonly before: WeakRef<readonly Paragraph[]>;
-  readonly change: Change;
-}
-
-const movings = new WeakMap<readonly Paragraph[], Moving>();
-
 /**
- * The change between two lists of paragraphs when all that it did to them was to move them: what
- * says nothing but where things are can be moved likewise. Undefined when it did more.
+ * The change between the paragraphs of a message and those `from` before an edit, when all that it
+ * did to them was to move them: what says nothing but where things are can be moved likewise.
  */
-export function movingBetween(
-  before: readonly Paragraph[],
+export function movingOf(
+  { nodes, reread }: Message,
+  from: readonly Paragraph[],
   now: readonly Paragraph[],
-): Change | undefined {
-  const moving = movings.get(now);
-  return moving?.before.deref() === before ? moving.change : undefined;
-}
-
-/** Notes whether the paragraphs are those `before` the edit that these nodes come from, moved. */
-export function noteMoving(
-  nodes: readonly Node[],
-  before: readonly Paragraph[],
-  now: readonly Paragraph[],
-): void {
-  const reread = rereadOf(nodes);
-  if (!reread || before.length !== now.length) return;
+): Moving | undefined {
+  if (!reread || from.length !== now.length) return undefined;
   const { change, resumed } = reread;
   const behind = nodes[resumed]?.start ?? Number.POSITIVE_INFINITY;
   let inside = false;
   for (let i = 0; i < now.length; i++) {
-    const old = before[i] as Paragraph;
+    const old = from[i] as Paragraph;
     const paragraph = now[i] as Paragraph;
     if (old === paragraph) continue;
     // Behind the first one that was not read again nothing but places can be new.
     if (paragraph.node.start > behind) break;
-    if (!isMoved(old, paragraph, change)) return;
+    if (!isMoved(old, paragraph, change)) return undefined;
     inside ||= old.body.some((part) => isWellInside(change, part));
   }
-  if (inside) movings.set(now, { before: new WeakRef(before), change });
+  return inside ? { from, change } : undefined;
 }
 
 function isWellInside({ start, oldEnd }: Change, part: Span): boolean {

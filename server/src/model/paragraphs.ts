@@ -1,14 +1,8 @@
-import type { Node } from '../syntax/tree';
-import type { Paragraph } from './cable';
+import type { Message } from '../syntax/tree';
+import type { Moving, Paragraph } from './cable';
 import { collectDrafts, type Draft, type Drafts } from './drafts';
-import { noteMoving } from './moved';
+import { movingOf } from './moved';
 import { type NumberedItem, type Numbering, numberingOf, paragraphNumbers } from './numbering';
-
-/** How the paragraphs of a message came about, for reading the message again after an edit. */
-interface Reading {
-  readonly drafts: Drafts;
-  readonly count: Count;
-}
 
 /** The numbers of a message and what they were found to mean. */
 interface Count {
@@ -17,7 +11,13 @@ interface Count {
   readonly values: readonly (number | undefined)[];
 }
 
-const readings = new WeakMap<readonly Paragraph[], Reading>();
+/** The paragraphs of a message, and how they came about. */
+export interface Described {
+  readonly paragraphs: readonly Paragraph[];
+  readonly drafts: Drafts;
+  readonly count: Count;
+  readonly moving: Moving | undefined;
+}
 
 /**
  * All paragraphs of a message and how their numbers were stored (TXT-14). Of those `before` an
@@ -25,23 +25,22 @@ const readings = new WeakMap<readonly Paragraph[], Reading>();
  */
 export function describeParagraphs(
   text: string,
-  nodes: readonly Node[],
-  before: readonly Paragraph[] = [],
-): { paragraphs: readonly Paragraph[]; numbering: Numbering } {
-  const old = readings.get(before);
-  const drafts = collectDrafts(text, nodes, old?.drafts);
-  const count = countOf(drafts.joined, old?.count);
+  message: Message,
+  before: Described | undefined,
+): Described {
+  const drafts = collectDrafts(text, message, before?.drafts);
+  const count = countOf(drafts.joined, before?.count);
   const paragraphs: Paragraph[] = [];
   let next = 0;
   for (const draft of drafts.joined) {
     const index = paragraphs.length;
     const value = draft.item ? count.values[next++] : undefined;
-    const known = old?.drafts.joined[index] === draft ? before[index] : undefined;
+    const known = before?.drafts.joined[index] === draft ? before.paragraphs[index] : undefined;
     paragraphs.push(known && known.value === value ? known : paragraphOf(draft, value));
   }
-  readings.set(paragraphs, { drafts, count });
-  if (old && old.count === count) noteMoving(nodes, before, paragraphs);
-  return { paragraphs, numbering: count.numbering };
+  const sameNumbers = before?.count === count;
+  const moving = sameNumbers ? movingOf(message, before.paragraphs, paragraphs) : undefined;
+  return { paragraphs, drafts, count, moving };
 }
 
 /** What the numbers mean; the same as before an edit while it left every one of them alone. */

@@ -34,18 +34,18 @@ export class CheckMemory {
    */
   recall(
     place: number,
-    { changed, moving }: Witness,
+    { changed, movedBy }: Witness,
     fixes: (place: number, moved: Place) => readonly Fix[],
   ): readonly Finding[] | undefined {
     const remembered = this.said[place];
     if (!remembered) return undefined;
     const { read, findings } = remembered;
     const touched = read & changed;
-    if (touched === 0 || (findings.length === 0 && touched === PARAGRAPHS && moving))
+    if (touched === 0 || (findings.length === 0 && touched === PARAGRAPHS && movedBy))
       return findings;
-    if (touched !== PARAGRAPHS || !moving) return undefined;
+    if (touched !== PARAGRAPHS || !movedBy) return undefined;
     const moved = findings.map((finding) =>
-      movedFinding(finding, moving, (at) => fixes(place, at)),
+      movedFinding(finding, movedBy, (at) => fixes(place, at)),
     );
     this.keep(place, read, moved);
     return moved;

@@ -1,9 +1,8 @@
 import type { Cable } from '../model/cable';
-import { movingBetween } from '../model/moved';
 import type { Change } from '../text/change';
 
 /** What every edit changes: whoever reads one of these is asked again. */
-const PASSING: readonly (keyof Cable)[] = ['text', 'tree', 'span', 'nodes'];
+const PASSING: readonly (keyof Cable)[] = ['text', 'tree', 'span', 'nodes', 'moving', 'background'];
 /** The facts of a cable that may outlive an edit, each with a bit of its own. */
 const LASTING = [
   'layout',
@@ -71,7 +70,7 @@ export class Witness implements Cable {
   /** The facts that the last exchange changed. */
   changed = EVERYTHING;
   /** What it did to the paragraphs, when that was to move them and nothing else. */
-  moving: Change | undefined;
+  movedBy: Change | undefined;
 
   constructor(public cable: Cable) {}
 
@@ -79,7 +78,8 @@ export class Witness implements Cable {
   turnTo(cable: Cable): void {
     this.before = this.cable;
     this.changed = changedBetween(this.cable, cable);
-    this.moving = movingBetween(this.cable.paragraphs, cable.paragraphs);
+    const { moving } = cable;
+    this.movedBy = moving?.from === this.cable.paragraphs ? moving.change : undefined;
     this.cable = cable;
   }
 
@@ -214,5 +214,13 @@ export class Witness implements Cable {
   get dated() {
     this.read |= BITS.dated;
     return this.cable.dated;
+  }
+  get moving() {
+    this.read |= BITS.moving;
+    return this.cable.moving;
+  }
+  get background() {
+    this.read |= BITS.background;
+    return this.cable.background;
   }
 }

@@ -1,4 +1,4 @@
-import { type Change, changeBetween } from '../text/change';
+import { changeBetween } from '../text/change';
 import type { Lines } from '../text/lines';
 import { readBody } from './body';
 import { LOOK_AT, layoutOf } from './layouts';
@@ -44,27 +44,8 @@ export function rereadMessage(text: string, lines: Lines, previous: Tree): Messa
   const resumed = nodes.length;
   for (const node of rest) nodes.push(shift === 0 ? node : moved(node, shift));
   const { layout, body } = old;
-  rereads.set(nodes, { from: new WeakRef(old.nodes), kept, resumed, shift, change });
-  return { layout, start: 0, end: text.length, nodes, body };
-}
-
-/** How the nodes of a message that was read again come from those before the edit. */
-export interface Reread {
-  /** The nodes before the edit; held loosely, or every version of a text would hold the one before. */
-  readonly from: WeakRef<readonly Node[]>;
-  /** Up to this index, where a numbered paragraph stands, the nodes are the same objects. */
-  readonly kept: number;
-  /** From this index on they are those before the edit to the last one, moved by `shift`. */
-  readonly resumed: number;
-  readonly shift: number;
-  readonly change: Change;
-}
-
-const rereads = new WeakMap<readonly Node[], Reread>();
-
-/** How these nodes come from others; undefined when they were read whole. */
-export function rereadOf(nodes: readonly Node[]): Reread | undefined {
-  return rereads.get(nodes);
+  const reread = { from: old.nodes, kept, resumed, change };
+  return { layout, start: 0, end: text.length, nodes, body, reread };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Change } from '../text/change';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 
@@ -140,6 +141,19 @@ export interface Message extends Span {
   readonly nodes: readonly Node[];
   /** The offset at which headers end and paragraphs begin; the end of the message when it has none. */
   readonly body: number;
+  /** Set when an edit left so much as it was that only a part was read again. */
+  readonly reread?: Reread | undefined;
+}
+
+/** How the nodes of a message that was read again come from those before the edit. */
+export interface Reread {
+  /** The nodes before the edit. */
+  readonly from: readonly Node[];
+  /** Up to this index, where a numbered paragraph stands, the nodes are the same objects. */
+  readonly kept: number;
+  /** From this index on they are those before the edit to the last one, moved. */
+  readonly resumed: number;
+  readonly change: Change;
 }
 
 /** A whole file. The messages, joined, are the text: nothing is lost, whatever was typed. */
