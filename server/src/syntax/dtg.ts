@@ -25,7 +25,7 @@ export function readDtgLine(scanner: Scanner): void {
     scanner.take('separator', /\//y);
     scanner.space();
   }
-  while (scanner.take('precedence', /[A-Z]{1,3}(?=\s+(?:[A-Z]{1,3}\s+)?[\dOIl]{4,8})/y))
+  while (scanner.take('precedence', /[A-Z]{1,3}(?=\s+(?:[A-Z]{1,3}\s+){0,2}[\dOIl]{4,8})/y))
     scanner.space();
   readDtg(scanner);
   scanner.space();
