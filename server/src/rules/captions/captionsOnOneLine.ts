@@ -4,6 +4,9 @@ import { listedCaptions } from '../shared/captionList';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 import { shown } from '../shared/shown';
 
+/** A field of the labelled layout, be the rest of the message cut off: it lists them all on one line. */
+const FIELD = /^\s*Captions?\s*:/i;
+
 export const captionsOnOneLine = defineRule({
   name: 'captions-on-one-line',
   element: 'captions',
@@ -21,7 +24,10 @@ export const captionsOnOneLine = defineRule({
     }),
     sampleTelegram({ captions: '\nNOFORN, SIPDIS\n        ^^^^^^\n' }),
   ],
-  good: sampleTelegram({ captions: '\nNOFORN\nSIPDIS\n' }),
+  good: [
+    sampleTelegram({ captions: '\nNOFORN\nSIPDIS\n' }),
+    sampleTelegram({ captions: '\nCaptions: NOFORN, SIPDIS\n' }),
+  ],
   check(cable, report) {
     if (cable.layout === 'labelled') return;
     const captions = listedCaptions(cable);
@@ -29,7 +35,8 @@ export const captionsOnOneLine = defineRule({
       const before = captions[i - 1];
       if (!entry || !before?.entry) return;
       const { lines, text } = cable.tree;
-      if (lines.lineAt(before.span.start) !== lines.lineAt(span.start)) return;
+      const line = lines.lineAt(span.start);
+      if (lines.lineAt(before.span.start) !== line || FIELD.test(lines.content(line))) return;
       const gap = { start: before.span.end, end: span.start };
       if (!/^[\s,;/]*$/.test(text.slice(gap.start, gap.end))) return;
       report({
