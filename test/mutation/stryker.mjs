@@ -38,6 +38,7 @@ await new Stryker({
   reporters: ['progress-append-only'],
   // A mutant that hangs without passing its own place again; the machine may be busy with others.
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 30,
   concurrency: Number(process.env.MUTATION_PROCESSES ?? 2),
   warnings: { slow: false },
   allowConsoleColors: false,
