@@ -18,8 +18,8 @@ for (const host of HOSTS) {
   describe(`a mistake while typing, ${host} host`, () => {
     let vscode;
     before(async () => {
-      vscode = await startWorkbench({ host, files: { 'draft.cable': GOOD } });
-      await vscode.openFile('draft.cable');
+      vscode = await startWorkbench({ host, files: { 'mistake.cable': GOOD } });
+      await vscode.openFile('mistake.cable');
     });
     after(() => vscode?.close());
 
@@ -49,7 +49,7 @@ for (const host of HOSTS) {
       await vscode.page.locator('.markers-panel a.monaco-link', { hasText: RULE }).first().click();
       await vscode.page.locator(`.tab.active[data-resource-name="${RULE}.md"]`).waitFor();
       await vscode.webview().getByRole('heading', { name: RULE }).waitFor();
-      await vscode.openFile('draft.cable');
+      await vscode.openFile('mistake.cable');
     });
 
     it('mends it from the lightbulb', async () => {
@@ -58,7 +58,7 @@ for (const host of HOSTS) {
       await vscode.quickFix('043');
       await vscode.squiggles('error', 0);
       await vscode.noProblem(RULE);
-      assert.equal(await vscode.savedText('draft.cable'), GOOD);
+      assert.equal(await vscode.savedText('mistake.cable'), GOOD);
     });
 
     it('shows no pop-up', async () => {

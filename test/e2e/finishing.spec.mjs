@@ -13,7 +13,11 @@ for (const host of HOSTS) {
   describe(`starting and finishing a message, ${host} host`, () => {
     let vscode;
     before(async () => {
-      vscode = await startWorkbench({ host, files: { 'draft.cable': GOOD }, open: 'draft.cable' });
+      vscode = await startWorkbench({
+        host,
+        files: { 'finished.cable': GOOD },
+        open: 'finished.cable',
+      });
       await vscode.status('Classification: CONFIDENTIAL');
     });
     after(() => vscode?.close());
@@ -44,14 +48,23 @@ for (const host of HOSTS) {
       await told.first().waitFor({ state: 'detached' });
     });
 
-    it('exports the facts as JSON', async () => {
-      await vscode.press('Control+1');
-      await vscode.command('Cable: Export...');
-      await vscode.asked('In what form?');
-      await vscode.pick('JSON');
-      await vscode.page.locator('.statusbar-item', { hasText: 'JSON' }).first().waitFor();
-      await vscode.line('"level": "CONFIDENTIAL"');
-    });
+    for (const [form, language, words] of [
+      ['Clean Text', 'Cable', 'C O N F I D E N T I A L VALLETTA 000118'],
+      ['Transmission Form in Capitals', 'Cable', '1. (C) SUMMARY: THE NEW HARBOR LIBRARY'],
+      ['JSON', 'JSON', '"level": "CONFIDENTIAL"'],
+    ]) {
+      it(`exports the message as ${form}`, async () => {
+        await vscode.press('Control+1');
+        await vscode.openFile('finished.cable');
+        await vscode.command('Cable: Export...');
+        await vscode.asked('In what form?');
+        await vscode.pick(form);
+        await vscode.page.locator('.tab.active[data-resource-name^="Untitled"]').waitFor();
+        const item = vscode.page.locator('#status\\.editor\\.mode', { hasText: language });
+        await item.first().waitFor();
+        await vscode.line(words);
+      });
+    }
 
     it('begins a message with nothing wrong with it', async () => {
       await vscode.command('Cable: New Cable...');

@@ -5,7 +5,13 @@ import { after, before, describe, it } from 'node:test';
 import { HOSTS, samples, startWorkbench } from './harness.mjs';
 
 const GOOD = readFileSync(join(samples, 'telegram-full-heading.cable'), 'utf8');
+const PLAIN = GOOD.replace('AMEMBASSY VALLETTA\n', 'amembassy valletta\n').replace(
+  'with a\nseminar on road safety.',
+  'with a seminar on road safety.',
+);
 const settings = {
+  'cable.format.capitals': true,
+  'cable.format.wrap': true,
   'cable.classification.band': true,
   'cable.classification.gutter': true,
   '[cable]': { 'editor.inlayHints.enabled': 'on' },
@@ -15,7 +21,7 @@ for (const host of HOSTS) {
   describe(`the classification in sight, ${host} host`, () => {
     let vscode;
     before(async () => {
-      const files = { 'draft.cable': GOOD };
+      const files = { 'draft.cable': GOOD, 'plain.cable': PLAIN };
       vscode = await startWorkbench({ host, files, open: 'draft.cable', settings });
     });
     after(() => vscode?.close());
@@ -92,6 +98,15 @@ for (const host of HOSTS) {
       await vscode.pick('Set (U)');
       await vscode.line('2. (U) Some 200');
       await vscode.page.locator('.statusbar-item', { hasText: 'lowered' }).waitFor();
+    });
+
+    it('is formatted with capitals and broken lines where the settings say so', async () => {
+      await vscode.openFile('plain.cable');
+      await vscode.command('Format Document');
+      await vscode.line(/FM\sAMEMBASSY\sVALLETTA/);
+      const text = await vscode.savedText('plain.cable');
+      assert.match(text, /^FM AMEMBASSY VALLETTA$/m);
+      assert.ok(text.split('\n').every((line) => line.length <= 69));
     });
 
     it('shows no pop-up', async () => {

@@ -115,6 +115,12 @@ export function workbenchOf(page, folder) {
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await keyboard.press('Control+A');
     await keyboard.press('Control+V');
+    const lines = text.split('\n');
+    const end = `Ln ${lines.length}, Col ${lines.at(-1).length + 1}`;
+    await until(
+      (place) => document.getElementById('status.editor.selection')?.textContent.trim() === place,
+      end,
+    );
   }
 
   /** The text of the file on disk, after saving. */

@@ -6,9 +6,42 @@ import { HOSTS, samples, startWorkbench } from './harness.mjs';
 
 const GOOD = readFileSync(join(samples, 'telegram-full-heading.cable'), 'utf8');
 const UNMARKED = GOOD.replace('2. (U) ', '2. ').replace('3. (U) ', '3. ').replace('4. (C) ', '4. ');
+const CITED = GOOD.replaceAll('0118', '0102');
+const RECORD = readFileSync(join(samples, 'record-genadmin.cable'), 'utf8');
+const PAIRED = GOOD.replace('Some 200 visitors', 'Begin text: Some 200 visitors').replace(
+  'was a cookbook.',
+  'was a cookbook.  End text.',
+);
 const OUT_OF_STEP = GOOD.replace('5. (U) ', '6. (U) ')
   .replace('4. (C) ', '5. (C) ')
   .replace('3. (U) ', '4. (U) ');
+
+const upTo = (piece, text = GOOD) => text.slice(0, text.indexOf(piece));
+
+/** A message as far as it is written, and what is offered then; in each element once. */
+const OFFERED = [
+  ['the group of this minute', 'R ', /\d{6}Z [A-Z]{3} \d\d/],
+  ['a month', 'R 121430Z ', 'DEC'],
+  ['a routing indicator by its post', 'RR RUEHC\nDE val', 'RUEHVT'],
+  ['the security line', upTo('ZNY'), 'ZNY CCCCC ZZH'],
+  ['the post of line 3', upTo('AMEMBASSY VALLETTA'), 'AMEMBASSY VALLETTA'],
+  ['an addressee', upTo('RUEHC/SECSTATE'), 'RUEHC/SECSTATE WASHDC'],
+  ['a precedence', upTo('ROUTINE 0117'), 'IMMEDIATE'],
+  ['the classification line', upTo('C O N F'), 'C O N F I D E N T I A L VALLETTA 000118'],
+  ['a caption', upTo('SIPDIS'), 'SIPDIS'],
+  ['a passing instruction', upTo('DEPT FOR'), 'DEPT FOR'],
+  ['the E.O. line with its date', upTo('E.O. 13526'), 'E.O. 13526: DECL: 02/12/2036'],
+  ['an exemption', `${upTo('02/12/2036')}25X`, '25X4'],
+  ['a subject by its name', `${upTo('SCUL,')}terror`, 'PTER'],
+  ['a country by its name', `${upTo('SCUL,')}malt`, 'MT'],
+  ['a message of the workspace', upTo('VALLETTA 000102'), 'VALLETTA 102'],
+  ['the classification block', upTo('Classified By'), 'Classified By:'],
+  ['a reason with its meaning', upTo('(b) and'), /\(b\).*foreign government information/i],
+  ['a portion mark', upTo('C) SUMMARY'), 'C'],
+  ['the next paragraph', upTo('2. (U)'), '2. (C)'],
+  ['the end number', upTo('#0118\nNNNN'), '#0118'],
+  ['a set', upTo('SUBJ/ROAD', RECORD), 'SUBJ/'],
+];
 
 for (const host of HOSTS) {
   describe(`writing with the server's help, ${host} host`, () => {
@@ -16,9 +49,14 @@ for (const host of HOSTS) {
     before(async () => {
       const files = {
         'draft.cable': GOOD,
+        'cited.cable': CITED,
+        'paired.cable': PAIRED,
         'unmarked.cable': UNMARKED,
         'numbers.cable': OUT_OF_STEP,
-        'spaced.cable': GOOD.replace('SCUL, KPAO, ELTN', 'SCUL,KPAO,  ELTN'),
+        'spaced.cable': GOOD.replace('SCUL, KPAO, ELTN', 'SCUL,KPAO,  ELTN').replace(
+          'RUEHC RUEHRO',
+          'RUEHC   RUEHRO',
+        ),
         'posts.cable': GOOD.replace(
           'TO RUEHC/SECSTATE WASHDC ROUTINE 0117\n',
           'TO RUEHRO/AMEMBASSY ROME\nRUEHC/SECSTATE WASHDC ROUTINE 0117\n',
@@ -29,21 +67,17 @@ for (const host of HOSTS) {
     });
     after(() => vscode?.close());
 
-    for (const [typedBehind, wanted] of [
-      ['FM ', 'AMEMBASSY'],
-      ['E.O. 13526: ', 'DECL: 02/12/2036'],
-      ['for reasons 1.4 ', '(a)'],
-      ['2. (', 'U'],
-    ]) {
-      it(`completes what stands behind "${typedBehind}"`, async () => {
-        await vscode.goToPiece(GOOD, typedBehind, { behind: true });
+    for (const [what, written, wanted] of OFFERED) {
+      it(`offers ${what}`, async () => {
+        await vscode.replaceAll(written);
         await vscode.suggest(wanted);
         await vscode.press('Escape');
         await vscode.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
       });
     }
 
-    it('finds TAGS by their names', async () => {
+    it('puts in a code for the name that was typed', async () => {
+      await vscode.replaceAll(GOOD);
       await vscode.goToPiece(GOOD, 'ELTN, MT', { behind: true });
       await vscode.type(', ');
       await vscode.type('terror');
@@ -130,6 +164,24 @@ for (const host of HOSTS) {
         await vscode.savedText('posts.cable'),
         /^TO RUEHC\/SECSTATE WASHDC ROUTINE 0117\nRUEHRO\/AMEMBASSY ROME$/m,
       );
+    });
+
+    it('changes the name behind Begin and the one behind End together', async () => {
+      await vscode.openFile('paired.cable');
+      await vscode.goToPiece(PAIRED, 'ext: Some');
+      await vscode.page.locator('.linked-editing-decoration').first().waitFor();
+      await vscode.type('n');
+      await vscode.line('Begin tnext: Some');
+      await vscode.line('End tnext.');
+    });
+
+    it('formats a selection and nothing else', async () => {
+      await vscode.openFile('spaced.cable');
+      await vscode.goTo(2);
+      await vscode.press('Shift+End');
+      await vscode.command('Format Selection');
+      await vscode.line('RR RUEHC RUEHRO');
+      await vscode.line('TAGS: SCUL,KPAO,');
     });
 
     it('formats the heading', async () => {
