@@ -336,6 +336,10 @@ Subject: The Detective Shelf
       'PGOV: Internal Governmental Affairs',
       'Subject TAG, Political Affairs',
     ]);
+    expect(told(withPart('PREL, AJ', 'KPAO, AJ'), 'KPAO')?.slice(1)).toEqual([
+      'Program TAG',
+      'KPAO: Public Affairs Office',
+    ]);
     expect(told(TELEGRAM, 'AJ')?.slice(1)).toEqual([
       'Country TAG',
       'AJ: Azerbaijan',

@@ -26,6 +26,7 @@ describe('the preview of a message', () => {
     const rows = new Map(message?.rows.map(({ label, values }) => [label, values]));
     expect(rows.get('Number')).toEqual(['BAKU 001837']);
     expect(rows.get('Date')).toEqual(['201145Z DEC 06', 'Wednesday, 20 December 2006, 11:45 UTC']);
+    expect(rows.get('Precedence')).toEqual(['IMMEDIATE', 'PRIORITY']);
     expect(rows.get('From')).toEqual(['AMEMBASSY BAKU']);
     expect(rows.get('Info')).toEqual(['USMISSION USNATO', 'AMEMBASSY ANKARA']);
     expect(rows.get('TAGS')).toEqual(['PGOV, PREL, AJ']);

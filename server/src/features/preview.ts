@@ -2,6 +2,7 @@ import type { Address, Cable, Paragraph } from '../model/cable';
 import type { Node } from '../syntax/tree';
 import { type Span, slice } from '../text/span';
 import type { LevelColour } from '../vocabulary/levelColours';
+import { lookUpPrecedence } from '../vocabulary/signals';
 import { dtgInWords } from './hover/time';
 import { overview } from './overview';
 import { type Statistics, statistics } from './statistics';
@@ -67,7 +68,9 @@ function rowsOf(cable: Cable): PreviewRow[] {
     { label: 'Date', values: dtg ? [dtg.text, ...dtgInWords(dtg).slice(0, 1)] : [] },
     {
       label: 'Precedence',
-      values: [dtgLine?.precedences.map(({ value }) => value).join(' ') ?? ''],
+      values: (dtgLine?.precedences ?? []).map(
+        ({ value }) => lookUpPrecedence(value)?.word ?? value,
+      ),
     },
     { label: 'From', values: addresses.from.map(nameOfAddress) },
     { label: 'Action', values: addresses.action.map(nameOfAddress) },

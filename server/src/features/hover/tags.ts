@@ -52,7 +52,8 @@ export function tagInWords(entry: TagEntry): string[] {
   const unsure =
     name && nameConfidence === 'unsourced' ? ' (no document was found for the name)' : '';
   const lines = [name ? `${code}: ${name}${unsure}` : `${code}: no name was found`];
-  if (field) lines.push(`${KINDS[kind]}, ${field}`);
+  // The field of a program TAG is "Program", which its kind says.
+  if (field && kind !== 'program') lines.push(`${KINDS[kind]}, ${field}`);
   const told = era && ERAS[era];
   if (told) lines.push(told);
   if (entry.systems.length > 0) lines.push(...listsInWords(entry));
