@@ -45,6 +45,18 @@ for (const host of HOSTS) {
       assert.equal(rows.length, 1, rows.join('\n'));
     });
 
+    it('says in the hover what is wrong and why the rule is there', async () => {
+      const { line, column } = placeOf(FILING_TIME);
+      await vscode.goTo(line, column + 1);
+      await vscode.command('Show or Focus Hover');
+      const hover = vscode.page.locator('.monaco-hover', { hasText: RULE }).first();
+      // Findings that come again close the hover; what it said stays in the page.
+      const why = hover.filter({ hasText: 'A message is filed on the day' });
+      await why.waitFor({ state: 'attached' });
+      await vscode.press('Escape');
+      await hover.waitFor({ state: 'hidden' });
+    });
+
     it('opens the page of the rule from the Problems panel', async () => {
       await vscode.page.locator('.markers-panel a.monaco-link', { hasText: RULE }).first().click();
       await vscode.page.locator(`.tab.active[data-resource-name="${RULE}.md"]`).waitFor();

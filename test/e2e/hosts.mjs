@@ -14,7 +14,7 @@ export const HOSTS = ['desktop', 'worker'];
 
 export const samples = join(root, 'samples');
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 60_000;
 
 /** Nothing that moves by itself: on a busy machine each picture of the window takes its time. */
 const STILL = {

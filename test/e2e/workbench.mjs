@@ -27,7 +27,10 @@ export function workbenchOf(page, folder) {
 
   /** Runs a command by its whole title in the palette. */
   async function command(title) {
-    await keyboard.press('F1');
+    const palette = page.locator('.quick-input-widget input.input');
+    // A key is lost on a window that is just getting the focus back.
+    do await keyboard.press('F1');
+    while (!(await appears(palette)));
     await pick(title, `>${title}`);
   }
 
