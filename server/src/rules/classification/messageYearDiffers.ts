@@ -13,7 +13,10 @@ export const messageYearDiffers = defineRule({
   ids: ['CLS-4'],
   level: { draft: 'hint', archive: 'off' },
   fix: 'suggested',
-  bad: sampleFields({ number: 'MRN: 05 HELSINKI 1837\n     ^^' }),
+  bad: [
+    sampleFields({ number: 'MRN: 05 HELSINKI 1837\n     ^^' }),
+    sampleFields({ number: 'MRN: 106 HELSINKI 1837\n     ^^^' }),
+  ],
   good: [
     sampleFields(),
     // The number was given in the old year and the message sent in the new one.
@@ -26,11 +29,13 @@ export const messageYearDiffers = defineRule({
     const { date, reference } = cable;
     const typed = reference?.year;
     if (cable.layout !== 'labelled' || !date || !typed || isYearInDoubt(cable)) return;
-    const year = fullYear(typed.value, date.year);
-    if (year === undefined || year === date.year) return;
-    const newYear = date.month === 1 && date.day <= NEW_YEAR && year === date.year - 1;
-    if (newYear) return;
-    const right = String(date.year).slice(-typed.value.length);
+    // Three figures are no year at all.
+    if (typed.value.length !== 3) {
+      const year = fullYear(typed.value, date.year);
+      const newYear = date.month === 1 && date.day <= NEW_YEAR && year === date.year - 1;
+      if (year === undefined || year === date.year || newYear) return;
+    }
+    const right = typed.value.length === 4 ? `${date.year}` : String(date.year).slice(-2);
     report({
       span: typed.span,
       message: `${typed.value} in the message number is not the year of the date-time group, ${date.year}. Write ${right}.`,
