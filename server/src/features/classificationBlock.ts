@@ -1,10 +1,10 @@
 import type { Cable } from '../model/cable';
 import { addYears, type CalendarDate, pad, parseIsoDate } from '../model/calendar';
 import { findInstruction, reasonsFor } from '../model/era';
+import { withoutLines } from '../rules/fixes';
 import { orderToWrite } from '../rules/shared/eoLine';
 import { overallOf } from '../rules/shared/overall';
 import { writeReasons } from '../rules/shared/reasons';
-import { withoutLines } from '../rules/shared/statements';
 import type { TextEdit } from '../text/edits';
 import { lineBreakAt } from '../text/lines';
 import type { Span } from '../text/span';

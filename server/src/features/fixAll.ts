@@ -1,6 +1,7 @@
 import type { Finding } from '../rules/check';
 import type { Fix } from '../rules/rule';
 import { applyEdits, type TextEdit } from '../text/edits';
+import { countWhile } from '../text/search';
 import type { Span } from '../text/span';
 
 /** A fix may uncover another finding with a fix; no real message takes more rounds than this. */
@@ -88,14 +89,7 @@ function isFree(taken: readonly TextEdit[], place: number, span: Span): boolean 
 
 /** The index of the first edit that begins at `offset` or later. */
 function placeOf(taken: readonly TextEdit[], offset: number): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle] as TextEdit).span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(taken.length, (i) => (taken[i] as TextEdit).span.start < offset);
 }
 
 /** A run of the text as it was, or characters that were put in. A text is a list of them. */

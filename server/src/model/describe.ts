@@ -104,13 +104,13 @@ function describeMessage(
   const classification = mainClassification(classifications);
   const addresses = keep('addresses', ADDRESSES, () => collectAddresses(text, byKind)) ?? NOBODY;
   const described = describeParagraphs(text, message, known?.described);
-  const { paragraphs, count, moving } = described;
+  const { paragraphs, moving } = described;
   const sets =
     keep('sets', ['set'], () => of('set').flatMap((node) => describeSet(text, node))) ?? [];
   const routing = keep('routing', ['routing-line'], () => one('routing-line', describeRouting));
   const tags = keep('tags', ['tags-line'], () => one('tags-line', describeTags));
   const { today } = options;
-  const { numbering } = count;
+  const { numbering } = described.count;
   const undated = { text, nodes, byKind, numbering, addresses, routing, tags };
   const date = writtenOn({
     text,

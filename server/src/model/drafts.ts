@@ -1,4 +1,5 @@
 import type { Leaf, Message, Node, Reread } from '../syntax/tree';
+import { countWhile } from '../text/search';
 import type { Span, Spanned } from '../text/span';
 import type { PortionMark } from './cable';
 import { spanned } from './leaves';
@@ -72,14 +73,7 @@ function takeOver(text: string, nodes: readonly Node[], before: Drafts, reread: 
 
 /** How many drafts stand in front of an offset. */
 function countBefore(drafts: readonly Draft[], offset: number): number {
-  let low = 0;
-  let high = drafts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((drafts[middle] as Draft).node.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(drafts.length, (i) => (drafts[i] as Draft).node.start < offset);
 }
 
 class Collector implements Drafts {

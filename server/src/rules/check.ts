@@ -37,7 +37,8 @@ export function profileOf(cable: Cable): Profile {
  * Runs every rule on one message. Findings come in the order of their places. Never throws.
  *
  * With the memory of the check before an edit, under the same options, a rule whose facts are the
- * same objects is not asked again. The findings are the same as without.
+ * same objects is not asked again; nor is one that read the paragraphs when the edit only moved them.
+ * The findings are the same as without.
  */
 export function check(cable: Cable, options: CheckOptions = {}, memory?: CheckMemory): Finding[] {
   const {

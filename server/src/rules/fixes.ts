@@ -1,3 +1,5 @@
+import type { Cable } from '../model/cable';
+import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
 import type { Fix } from './rule';
 
@@ -9,4 +11,12 @@ export function replace(title: string, span: Span, newText: string): Fix {
 /** One of the ways that a person may choose: `span` becomes `newText`. */
 export function suggest(title: string, span: Span, newText: string): Fix {
   return { title, kind: 'suggested', edits: [{ span, newText }] };
+}
+
+/** Takes out the lines that the span stands on, with the line end behind them. */
+export function withoutLines(cable: Cable, span: Span): TextEdit {
+  const { lines } = cable.tree;
+  const first = lines.lineAt(span.start);
+  const last = lines.lineAt(Math.max(span.start, span.end - 1));
+  return { span: { start: lines.start(first), end: lines.next(last) }, newText: '' };
 }

@@ -1,4 +1,5 @@
 import { Lines } from '../text/lines';
+import { countWhile } from '../text/search';
 import { headingKind } from './heading';
 import { readLabelled } from './labelled';
 import { layoutOf } from './layouts';
@@ -51,20 +52,20 @@ function messageStarts(lines: Lines): number[] {
   const telling = tellingLines(lines);
   const filled = lines.lineAt(lines.text.search(/\S/));
   let ended = false;
-  let next = 0;
-  for (let i = telling[next++] ?? lines.count; i < lines.count; ) {
+  let i = telling[0] ?? lines.count;
+  while (i < lines.count) {
     const line = lines.content(i);
     if (i > filled && opensMessage(line, ended)) {
       starts.push(i);
       ended = false;
     } else if (isEndLine(line)) ended = true;
-    if (ended) i++;
-    else {
-      while ((telling[next] ?? lines.count) <= i) next++;
-      i = telling[next] ?? lines.count;
-    }
+    i = ended ? i + 1 : (firstBehind(telling, i) ?? lines.count);
   }
   return starts;
+}
+
+function firstBehind(ordered: readonly number[], line: number): number | undefined {
+  return ordered[countWhile(ordered.length, (index) => (ordered[index] as number) <= line)];
 }
 
 /** The lines that begin with V or N: before NNNN no other can open a message or end one. */

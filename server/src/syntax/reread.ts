@@ -1,5 +1,6 @@
 import { changeBetween } from '../text/change';
 import type { Lines } from '../text/lines';
+import { countWhile } from '../text/search';
 import { readBody } from './body';
 import { LOOK_AT, layoutOf } from './layouts';
 import { Source } from './source';
@@ -93,14 +94,7 @@ function indexOfStart(nodes: readonly Node[], offset: number): number {
 
 /** The last node that begins at `offset` or before it, or -1. Nodes stand in order. */
 function lastStartingBy(nodes: readonly Node[], offset: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle] as Node).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(nodes.length, (i) => (nodes[i] as Node).start <= offset) - 1;
 }
 
 function moved(node: Node, by: number): Node {
@@ -109,7 +103,10 @@ function moved(node: Node, by: number): Node {
     : new MovedNode(node, by);
 }
 
-/** A node that edits in front of it moved. Its leaves are moved when somebody reads them. */
+/**
+ * A node that edits in front of it moved. Its leaves are moved when somebody reads them, so a copy
+ * by `...` would be without them.
+ */
 class MovedNode implements Node {
   readonly kind: NodeKind;
   readonly start: number;

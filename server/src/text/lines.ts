@@ -1,3 +1,4 @@
+import { countWhile } from './search';
 import type { Span } from './span';
 
 /** A zero-based line, and a character in it counted in UTF-16 code units. */
@@ -73,14 +74,8 @@ export class Lines {
 
   /** The line that holds `offset`; offsets outside the text are clamped to it. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    const begun = countWhile(this.count, (line) => (this.starts[line] as number) <= offset);
+    return Math.max(0, begun - 1);
   }
 
   /** The position of `offset`; offsets outside the text are clamped to it. */

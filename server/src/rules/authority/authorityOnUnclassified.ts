@@ -1,11 +1,11 @@
 import type { Cable } from '../../model/cable';
 import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/span';
+import { withoutLines } from '../fixes';
 import { defineRule } from '../rule';
 import { textAt } from '../shared/heading';
 import { outvotedLevel } from '../shared/levelVote';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
-import { withoutLines } from '../shared/statements';
 
 export const authorityOnUnclassified = defineRule({
   name: 'authority-on-unclassified',

@@ -1,9 +1,9 @@
 import type { Cable, Reasons } from '../../model/cable';
+import { withoutLines } from '../fixes';
 import { defineRule } from '../rule';
 import { reasonsOf } from '../shared/reasons';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
-import { withoutLines } from '../shared/statements';
 
 export const reasonOnDerivative = defineRule({
   name: 'reason-on-derivative',

@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../syntax/tree';
+import { type NodeKind, TRANSMISSION_LINES } from '../../syntax/tree';
 import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { headingNodes, textAt } from '../shared/heading';
@@ -6,16 +6,9 @@ import { sampleTelegram } from '../shared/sampleTelegram';
 import { isTelegraphic } from '../shared/telegraphText';
 
 /** The lines of transmission; the level and what an archive wrote have their own ways. */
-const LINES: ReadonlySet<NodeKind> = new Set<NodeKind>([
-  'routing-line',
-  'origin-line',
-  'security-line',
-  'dtg-line',
-  'from-line',
-  'to-line',
-  'info-line',
-  'xmt-line',
-]);
+const LINES: ReadonlySet<NodeKind> = new Set<NodeKind>(
+  TRANSMISSION_LINES.filter((kind) => kind !== 'start-line'),
+);
 /** Two blanks or more, or a tab, between two groups. */
 const GAP = /(?<=\S)(?:[^\S\r\n]{2,}|\t)(?=\S)/g;
 

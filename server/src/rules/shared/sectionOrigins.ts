@@ -2,6 +2,7 @@ import type { Cable, ClassificationLine } from '../../model/cable';
 import { describeClassification } from '../../model/classification';
 import { first } from '../../model/leaves';
 import type { LeafKind, Message } from '../../syntax/tree';
+import { countWhile } from '../../text/search';
 import type { Spanned } from '../../text/span';
 
 /** Line 3 of the section in front of this one, as far as it was read. */
@@ -51,12 +52,6 @@ function sameMessage(a: ClassificationLine, b: ClassificationLine): boolean {
 
 /** Messages stand in the order of their places. */
 function messageBefore({ tree: { messages }, span }: Cable): Message | undefined {
-  let low = 0;
-  let high = messages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((messages[middle] as Message).start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  return messages[low - 1];
+  const before = countWhile(messages.length, (i) => (messages[i] as Message).start < span.start);
+  return messages[before - 1];
 }

@@ -1,6 +1,5 @@
 import type { Cable } from '../../model/cable';
 import { type CalendarDate, compareDates, parseIsoDate } from '../../model/calendar';
-import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/span';
 import { settledClassified } from './levelVote';
 import type { Overall } from './overall';
@@ -15,14 +14,6 @@ export function needsAuthority(cable: Cable): Overall | undefined {
   const order = cable.authority.eo?.order?.value ?? '';
   const due = cable.date ? compareDates(cable.date, SINCE) >= 0 : ORDERS.has(order);
   return due ? settledClassified(cable) : undefined;
-}
-
-/** Takes out the lines that the span stands on, with the line end behind them. */
-export function withoutLines(cable: Cable, span: Span): TextEdit {
-  const { lines } = cable.tree;
-  const first = lines.lineAt(span.start);
-  const last = lines.lineAt(Math.max(span.start, span.end - 1));
-  return { span: { start: lines.start(first), end: lines.next(last) }, newText: '' };
 }
 
 /** Where the text begins, which is where a missing statement belongs in front of. */

@@ -1,5 +1,6 @@
 import type { Cable } from '../../model/cable';
 import type { NodeKind } from '../../syntax/tree';
+import { countWhile } from '../../text/search';
 import type { Span } from '../../text/span';
 import { closingBreak } from './ending';
 import { isMessage } from './evidence';
@@ -48,12 +49,5 @@ const PROSE: ReadonlySet<NodeKind> = new Set<NodeKind>([
 
 /** The index of the last span that begins at `offset` or before it; spans stand in order. */
 function lastNotBehind(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((spans[middle] as Span).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countWhile(spans.length, (i) => (spans[i] as Span).start <= offset) - 1);
 }

@@ -1,8 +1,8 @@
 import { lineBreakAt } from '../../text/lines';
+import { withoutLines } from '../fixes';
 import { defineRule } from '../rule';
 import { closingBreak, neighbourLine } from '../shared/ending';
 import { sampleTelegram } from '../shared/sampleTelegram';
-import { withoutLines } from '../shared/statements';
 
 export const endNumberMisplaced = defineRule({
   name: 'end-number-misplaced',
@@ -21,9 +21,10 @@ export const endNumberMisplaced = defineRule({
     const above = closing && neighbourLine(cable, closing.start, -1);
     if (!above || above.span.end !== endNumber.span.end) return;
     const { lines } = tree;
-    const behind = lines.next(lines.lineAt(closing.start));
+    const line = lines.lineAt(closing.start);
+    const behind = lines.next(line);
+    const isOpen = behind === lines.end(line);
     const end = lineBreakAt(cable.text, cable.span.start);
-    const open = behind === lines.end(lines.lineAt(closing.start));
     report({
       span: above.span,
       message: `${above.value} stands in front of BT. Move it behind BT.`,
@@ -36,7 +37,7 @@ export const endNumberMisplaced = defineRule({
             withoutLines(cable, above.span),
             {
               span: { start: behind, end: behind },
-              newText: open ? end + above.value : above.value + end,
+              newText: isOpen ? end + above.value : above.value + end,
             },
           ],
         },
