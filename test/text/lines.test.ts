@@ -41,6 +41,7 @@ describe('the lines of a text', () => {
         expect(lines.start(0)).toBe(0);
         for (let i = 0; i < lines.count; i++) {
           expect(lines.next(i)).toBe(lines.start(i + 1));
+          expect(lines.end(i)).toBeGreaterThanOrEqual(lines.start(i));
           expect(lines.span(i)).toEqual({ start: lines.start(i), end: lines.end(i) });
           expect(whole.slice(lines.end(i), lines.next(i))).toMatch(/^(?:\r\n|\r|\n)?$/);
         }

@@ -36,6 +36,9 @@ describe('editDistance', () => {
     ['12985', '12958', 1],
     ['ABCD', 'BADC', 2],
     ['PREL', 'ECON', 3],
+    ['XAB', 'BA', 2],
+    ['ABX', 'BA', 2],
+    ['ABCD', 'BACXD', 2],
     ['', 'AB', 2],
   ])('%s to %s is %i', (a, b, distance) => {
     expect(editDistance(a, b, 2)).toBe(distance);

@@ -85,10 +85,11 @@ export class Lines {
     return { line, character: clamped - this.start(line) };
   }
 
-  /** The offset of `position`; a character past the end of its line is clamped to that end. */
+  /**
+   * The offset of `position`; a character past the end of its line is clamped to that end, and a line
+   * outside the text to the end of the text that it lies behind.
+   */
   offset(position: Position): number {
-    if (position.line < 0) return 0;
-    if (position.line >= this.count) return this.text.length;
     return Math.min(
       this.start(position.line) + Math.max(0, position.character),
       this.end(position.line),

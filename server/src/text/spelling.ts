@@ -13,7 +13,6 @@ export function editDistance(a: string, b: string, max: number): number {
   let before = filled(width, over);
   let last = filled(width, over);
   for (let k = max; k < width; k++) last[k] = k - max;
-  let lastLeast = 0;
   for (let i = 1; i <= a.length; i++) {
     const row = filled(width, over);
     let least = over;
@@ -29,9 +28,8 @@ export function editDistance(a: string, b: string, max: number): number {
       row[k] = cost;
       least = Math.min(least, cost);
     }
-    // A swap reaches two rows back, so one row without hope does not end the search.
-    if (least > max && lastLeast > max) return over;
-    lastLeast = least;
+    // A swap reaches two rows back, but leaving one of its letters out cost no more in the row between.
+    if (least > max) return over;
     before = last;
     last = row;
   }
