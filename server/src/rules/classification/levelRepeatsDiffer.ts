@@ -2,6 +2,7 @@ import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { outvotedLevel } from '../shared/levelVote';
 import { levelWords, overallOf, restate } from '../shared/overall';
+import { sampleTelegram } from '../shared/sampleTelegram';
 
 const MESSAGE = (end: string, top = 'CONFIDENTIAL'): string => `
 ${top}
@@ -33,13 +34,14 @@ export const levelRepeatsDiffer = defineRule({
   summary: 'The level is repeated, and the repetition says another level',
   why: 'The level at the top, at the foot and on the classification line is one and the same. Where they differ, somebody will go by the lower one.',
   source: '32 CFR 2001.21(b); all State cables and record messages that repeat the level agree',
-  ids: ['BAN-03'],
+  ids: ['BAN-03', 'X-06'],
   level: { draft: 'error', archive: 'warning' },
   fix: 'suggested',
   bad: [
     { text: MESSAGE('UNCLASSIFIED\n^^^^^^^^^^^^'), today: '2017-06-01' },
     { text: MESSAGE('CONFIDENTIAL', 'UNCLASSIFIED\n^^^^^^^^^^^^'), today: '2017-06-01' },
     { text: MESSAGE('CONFIDENTIAL', 'SECRET\n^^^^^^'), today: '2017-06-01' },
+    sampleTelegram({ classification: 'S E C R E T HELSINKI 001837\n^^^^^^^^^^^' }),
   ],
   good: { text: MESSAGE('CONFIDENTIAL'), today: '2017-06-01' },
   check(cable, report) {
@@ -50,8 +52,8 @@ export const levelRepeatsDiffer = defineRule({
       const { level, repeat } = outvoted;
       report({
         span: overall.line.levelSpan,
-        message: `This line says ${overall.line.levelText}, but the level is repeated as ${level}, and nothing in the message is marked otherwise. Write ${level}.`,
-        related: [{ span: repeat.levelSpan, message: `Here it is ${level}` }],
+        message: `This line says ${overall.line.levelText}, but the level is repeated as ${level}, and nothing in the message is marked higher. Write ${level}.`,
+        related: [{ span: repeat, message: `Here it is ${level}` }],
         fixes: () => [restate(cable, overall, level)],
       });
       return;

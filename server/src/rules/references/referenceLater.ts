@@ -2,7 +2,7 @@ import type { Cable } from '../../model/cable';
 import { pad } from '../../model/calendar';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { citations, ownNumber } from '../shared/citations';
+import { type Citation, citations, ownNumber } from '../shared/citations';
 import { isYearInDoubt } from '../shared/dateDoubt';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -15,6 +15,17 @@ const EARLY = 3;
 /** A number that contradicts line 3 is told as that, and nothing is compared with it. */
 function ownNumberInDoubt(cable: Cable): boolean {
   return serialVotes(cable).some(({ wrong }) => wrong === 'reference');
+}
+
+/**
+ * The first of two or more telegrams of this post and year that are referred to and are all later
+ * than the message: then its own number is the slip. Line 3 and the end number would confirm it.
+ */
+function firstOfAllLater(cable: Cable, serial: number, fellows: readonly Citation[]) {
+  if (cable.origin?.serial || cable.endNumber) return undefined;
+  const [first, ...others] = [...fellows].sort((a, b) => a.serial - b.serial);
+  if (!first || first.serial <= serial) return undefined;
+  return others.some((other) => other.serial > first.serial) ? first : undefined;
 }
 
 export const referenceLater = defineRule({
@@ -39,28 +50,46 @@ export const referenceLater = defineRule({
       endNumber: '#0037',
     }),
     sampleFields({ reference: 'Reference: 06 HELSINKI 1953\n           ^^^^^^^^^^^^^^^^' }),
+    sampleFields({
+      number: 'MRN: 06 HELSINKI 187\n                 ^^^',
+      reference: 'Reference: A) 06 HELSINKI 1753  B) 06 HELSINKI 1701',
+    }),
   ],
   good: [
     sampleTelegram({ subject: `${LINE}HELSINKI 1753` }),
     sampleTelegram({ subject: `${LINE}05 HELSINKI 1953` }),
     sampleTelegram({ subject: `${LINE}OSLO 1953` }),
-    sampleFields({ reference: 'Reference: 06 HELSINKI 1753' }),
+    sampleFields({ reference: 'Reference: A) 06 HELSINKI 1753  B) 06 OSLO 1953' }),
   ],
   check(cable, report) {
-    const own = ownNumberInDoubt(cable) ? undefined : ownNumber(cable);
-    const { date } = cable;
+    const { date, reference: message } = cable;
     if (!date || cable.layout === 'record' || isYearInDoubt(cable)) return;
-    for (const { reference, station, serial, year, yearTyped } of citations(cable)) {
+    const cited = citations(cable);
+    for (const { reference, year = 0 } of cited) {
+      if (year <= date.year) continue;
+      report({
+        span: reference.text.span,
+        message: `${year} comes after ${date.year}, the year of this message. Correct the year.`,
+      });
+    }
+    const own = ownNumberInDoubt(cable) ? undefined : ownNumber(cable);
+    if (!own || !message?.serial) return;
+    const { span: number } = message.serial;
+    const fellows = cited.filter(
+      ({ station, year }) => station === own.station && year === date.year,
+    );
+    const first = firstOfAllLater(cable, own.serial, fellows);
+    if (first) {
+      report({
+        span: number,
+        message: `${own.serial} comes before every telegram of this post and year that is referred to, from ${first.serial} on. Correct the number.`,
+        related: [{ span: first.reference.text.span, message: 'The first of them' }],
+      });
+      return;
+    }
+    for (const { reference, serial, yearTyped } of fellows) {
       const { span } = reference.text;
-      if (year === undefined || year < date.year) continue;
-      if (year > date.year) {
-        report({
-          span,
-          message: `${year} comes after ${date.year}, the year of this message. Correct the year.`,
-        });
-        continue;
-      }
-      if (!own || own.station !== station || serial < own.serial) continue;
+      if (serial < own.serial) continue;
       const last = pad((date.year - 1) % 100, 2);
       const early = !yearTyped && date.month <= EARLY && serial > own.serial;
       report({
@@ -69,6 +98,7 @@ export const referenceLater = defineRule({
           serial === own.serial
             ? `${serial} is the number of this message itself. Correct the reference.`
             : `${serial} comes after ${own.serial}, the number of this message. ${early ? `Write the year before it, such as ${last}.` : 'Correct the number or the year.'}`,
+        related: [{ span: number, message: 'The number of this message' }],
         fixes: () =>
           early
             ? [

@@ -1,5 +1,6 @@
 import { suggest } from '../fixes';
 import { defineRule, type Fix } from '../rule';
+import { outvotedLevel } from '../shared/levelVote';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 import { fiveOf, securityFacts } from '../shared/security';
 
@@ -25,6 +26,8 @@ export const securityLevelDiffers = defineRule({
     // Where the signal contradicts the letters, security-signal-differs has spoken.
     if (letter === expected || letter.signal !== signal.value || letter.special === 'RESTRICTED')
       return;
+    // Where the marks of the paragraphs agree with the letters, the classification line is told.
+    if (outvotedLevel(cable)?.level === letter.level) return;
     const right = fiveOf(expected);
     report({
       span: group.span,
