@@ -113,17 +113,17 @@ class Asker {
   /** The same; a rule that read nothing of what an edit changed is not asked again. */
   askAgain(plan: readonly Planned[], cable: Cable, memory: CheckMemory): Finding[] {
     const findings: Finding[] = [];
-    const witness = memory.turnTo(cable, this.context.profile);
+    const witness = memory.turnTo(cable, this.context.profile, plan.length);
     const fixes = (place: number, moved: Place): readonly Fix[] =>
       this.fixesAt(moved, plan[place] as Planned, cable);
     for (let place = 0; place < plan.length; place++) {
-      let said = memory.recall(place, witness, fixes);
-      if (!said) {
+      if (!memory.holds(place, witness) && !memory.moved(place, witness, fixes)) {
         witness.read = 0;
-        said = this.ask(plan[place] as Planned, witness);
+        const said = this.ask(plan[place] as Planned, witness);
         memory.keep(place, witness.read, said);
       }
-      for (const finding of said) findings.push(finding);
+      const said = memory.saidBy(place);
+      if (said.length > 0) findings.push(...said);
     }
     return findings;
   }

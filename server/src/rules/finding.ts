@@ -1,4 +1,4 @@
-import { type Change, movedOffset } from '../text/change';
+import { type Change, movedSpan } from '../text/change';
 import type { Span } from '../text/span';
 import type { FindingLevel, Fix, Rule, Violation } from './rule';
 
@@ -30,8 +30,4 @@ export function movedFinding(
     related: finding.related.map((each) => ({ ...each, span: movedSpan(each.span, change) })),
     fixes: () => fixes({ span, message }),
   };
-}
-
-function movedSpan({ start, end }: Span, change: Change): Span {
-  return { start: movedOffset(start, change), end: movedOffset(end, change) };
 }

@@ -4,7 +4,7 @@ import { headingKind } from './heading';
 import { readLabelled } from './labelled';
 import { layoutOf } from './layouts';
 import { readRecord } from './record';
-import { rereadMessage } from './reread';
+import { reread } from './reread';
 import { Source } from './source';
 import { readTelegram } from './telegram';
 import { isEndLine, isRoutingLine, isStartLine } from './transmission';
@@ -25,14 +25,15 @@ const READERS: Readonly<Record<Layout, (source: Source) => void>> = {
  */
 export function parseCable(text: string, previous?: Tree): Tree {
   const lines = new Lines(text);
-  const starts = messageStarts(lines);
-  const known = previous && starts.length === 1 ? rereadMessage(text, lines, previous) : undefined;
-  const messages = known
-    ? [known]
-    : starts.map((first, index) =>
-        readMessage(text, lines, first, starts[index + 1] ?? lines.count),
-      );
-  return { text, lines, messages };
+  return (previous && reread(text, lines, previous)) ?? readWhole(text, lines);
+}
+
+function readWhole(text: string, lines: Lines): Tree {
+  const { starts, ended } = messageStarts(lines);
+  const messages = starts.map((first, index) =>
+    readMessage(text, lines, first, starts[index + 1] ?? lines.count),
+  );
+  return { text, lines, messages, ended };
 }
 
 function readMessage(text: string, lines: Lines, first: number, last: number): Message {
@@ -47,8 +48,9 @@ function readMessage(text: string, lines: Lines, first: number, last: number): M
  * The first line of each message. A start line opens one; so does a heading line behind NNNN.
  * What follows NNNN otherwise (the level once more, a stamp) belongs to the message that ended.
  */
-function messageStarts(lines: Lines): number[] {
+function messageStarts(lines: Lines): { starts: number[]; ended: number } {
   const starts = [0];
+  let firstEnd = Number.POSITIVE_INFINITY;
   const telling = tellingLines(lines);
   const filled = lines.lineAt(lines.text.search(/\S/));
   let ended = false;
@@ -58,10 +60,13 @@ function messageStarts(lines: Lines): number[] {
     if (i > filled && opensMessage(line, ended)) {
       starts.push(i);
       ended = false;
-    } else if (isEndLine(line)) ended = true;
+    } else if (isEndLine(line)) {
+      ended = true;
+      firstEnd = Math.min(firstEnd, lines.start(i));
+    }
     i = ended ? i + 1 : (firstBehind(telling, i) ?? lines.count);
   }
-  return starts;
+  return { starts, ended: firstEnd };
 }
 
 function firstBehind(ordered: readonly number[], line: number): number | undefined {

@@ -1,4 +1,4 @@
-import { changeBetween } from '../text/change';
+import { type Change, changeBetween } from '../text/change';
 import type { Lines } from '../text/lines';
 import { countWhile } from '../text/search';
 import { readBody } from './body';
@@ -13,13 +13,38 @@ import type { Leaf, Message, Node, NodeKind, Tree } from './tree';
 const LOOK_AHEAD = 12;
 
 /**
- * The message of a file of one message, before and after an edit in its body, read again from the
- * paragraph before the edit to the paragraph behind it. Undefined when it has to be read whole.
+ * A file of one message after an edit in its body: the message is read again from the paragraph
+ * before the edit to the paragraph behind it. Undefined when the file has to be read whole.
  */
-export function rereadMessage(text: string, lines: Lines, previous: Tree): Message | undefined {
+export function reread(text: string, lines: Lines, previous: Tree): Tree | undefined {
   const old = previous.messages[0];
   if (!old || previous.messages.length !== 1) return undefined;
   const change = changeBetween(previous.text, text);
+  if (mayPartMessages(lines, change, previous.ended)) return undefined;
+  const message = rereadMessage(text, lines, old, change);
+  const ended = previous.ended + change.newEnd - change.oldEnd;
+  return message && { text, lines, messages: [message], ended };
+}
+
+/**
+ * The edit may have made two messages of the one: before the first NNNN only a line that begins
+ * with V or N opens or ends one.
+ */
+function mayPartMessages(lines: Lines, { start, oldEnd, newEnd }: Change, ended: number): boolean {
+  if (oldEnd >= ended) return true;
+  const last = lines.lineAt(newEnd);
+  for (let line = lines.lineAt(start); line <= last; line++) {
+    if (/[VN]/.test(lines.text.charAt(lines.start(line)))) return true;
+  }
+  return false;
+}
+
+function rereadMessage(
+  text: string,
+  lines: Lines,
+  old: Message,
+  change: Change,
+): Message | undefined {
   const changedLine = lines.lineAt(change.start);
   const at = restartAt(old, lines, change.start, changedLine);
   const restart = old.nodes[at];
@@ -27,7 +52,7 @@ export function rereadMessage(text: string, lines: Lines, previous: Tree): Messa
   if (changedLine <= LOOK_AT && layoutOf(lines, 0, lines.count) !== old.layout) return undefined;
   const source = new Source(text, lines, 0, lines.count, old.nodes.slice(0, at));
   source.body = old.body;
-  const shift = text.length - previous.text.length;
+  const shift = change.newEnd - change.oldEnd;
   const behind = lines.lineAt(change.newEnd) + 1;
   let rest: readonly Node[] = [];
   readBody(source, lines.lineAt(restart.start), old.layout, {

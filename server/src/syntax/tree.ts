@@ -161,4 +161,6 @@ export interface Tree {
   readonly text: string;
   readonly lines: Lines;
   readonly messages: readonly Message[];
+  /** The offset of the first line that ends a message (NNNN); infinite where there is none. */
+  readonly ended: number;
 }

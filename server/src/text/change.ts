@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /** What differs between two texts: all before `start` and all behind the two ends is the same. */
 export interface Change {
   readonly start: number;
@@ -8,6 +10,16 @@ export interface Change {
 /** Where a place of the text before a change is behind it; the place lies outside what was changed. */
 export function movedOffset(offset: number, { oldEnd, newEnd }: Change): number {
   return offset < oldEnd ? offset : offset + newEnd - oldEnd;
+}
+
+/** The same for a span, of which the change cuts nothing off. */
+export function movedSpan({ start, end }: Span, change: Change): Span {
+  return { start: movedOffset(start, change), end: movedOffset(end, change) };
+}
+
+/** The change is less than `reach` UTF-16 code units away from the span, or in it. */
+export function isNear({ start, oldEnd }: Change, span: Span, reach: number): boolean {
+  return start < span.end + reach && oldEnd > span.start - reach;
 }
 
 /** Comparing pieces leaves the work to the engine; shorter ones close in on the difference. */

@@ -1,5 +1,6 @@
 import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
+import { carriedOver } from './carried';
 import { plainFor } from './mends';
 import { once } from './once';
 
@@ -29,7 +30,11 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
  * The odd characters of a message in their order, neighbours of one kind together. A byte order
  * mark at the very start of the file belongs to the file and is none.
  */
-export const oddCharacters = once(({ text, span }: Cable): readonly OddCharacters[] => {
+export const oddCharacters = once(findOdd, (before, change, { text }) =>
+  carriedOver(before, change, text, { sign: ODD, reach: 1 }),
+);
+
+function findOdd({ text, span }: Cable): readonly OddCharacters[] {
   const whole = text.slice(span.start, span.end);
   if (!ODD.test(whole)) return [];
   const runs: OddCharacters[] = [];
@@ -46,7 +51,7 @@ export const oddCharacters = once(({ text, span }: Cable): readonly OddCharacter
     }
   }
   return runs;
-});
+}
 
 /** What is odd about a character that is not printable ASCII. */
 export function kindOf(character: string): OddKind {

@@ -1,4 +1,5 @@
 import type { Cable } from '../../model/cable';
+import type { Change } from '../../text/change';
 import type { Span } from '../../text/span';
 import { once } from './once';
 import { countedOf } from './renumber';
@@ -29,7 +30,9 @@ function withNumber(number: number): RegExp {
  * line behind a blank line begins like one; behind the last paragraph, where a mark follows as
  * well. Each stretch of text is looked at once.
  */
-export const damagedNumbers = once((cable): readonly DamagedNumber[] => {
+export const damagedNumbers = once(findDamaged, stillNone);
+
+function findDamaged(cable: Cable): readonly DamagedNumber[] {
   const counted = countedOf(cable);
   const found: DamagedNumber[] = [];
   const from = cable.paragraphs[0]?.span.start ?? 0;
@@ -49,7 +52,23 @@ export const damagedNumbers = once((cable): readonly DamagedNumber[] => {
     if (span) found.push({ span, expected });
   }
   return found;
-});
+}
+
+/** So much of a line is looked at. */
+const HEAD = 16;
+
+/** None after an edit either, where it stands inside a line whose beginning shows what it is. */
+function stillNone(
+  before: readonly DamagedNumber[],
+  { start, newEnd }: Change,
+  { text, tree: { lines } }: Cable,
+): readonly DamagedNumber[] | undefined {
+  if (before.length > 0) return undefined;
+  const line = lines.lineAt(start);
+  const head = lines.start(line) + HEAD;
+  const shows = head <= start && newEnd <= lines.end(line);
+  return shows && !isBlank(text, head - HEAD, head) ? before : undefined;
+}
 
 function find(
   { text, tree: { lines } }: Cable,
@@ -63,7 +82,7 @@ function find(
   for (let line = lines.lineAt(from); line < lines.count && lines.start(line) < to; line++) {
     const start = lines.start(line);
     if (start < from || !isBlank(text, lines.start(line - 1), start)) continue;
-    const head = text.slice(start, Math.min(lines.end(line), start + 16));
+    const head = text.slice(start, Math.min(lines.end(line), start + HEAD));
     const typed = head.trimStart();
     const match = numbered.exec(typed) ?? BEFORE_MARK.exec(typed) ?? POINT_ALONE.exec(typed);
     const found = match?.[0];

@@ -1,4 +1,6 @@
+import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
+import { carriedOver, type Searched } from './carried';
 import { once } from './once';
 import { wordsIn } from './prose';
 
@@ -16,8 +18,18 @@ const END = ['END', 'End', 'end'];
 const TOPIC =
   /^\s{1,3}(?:of\s{1,3})?((?:[A-Za-z-]{2,14}\s{1,3}){0,2}?)(SUMMARY|COMMENT|TEXT|NOTE|TRANSLATION|STATEMENT|LETTER|MESSAGE|POINTS|NONPAPER|NON-PAPER)\b/i;
 
+/** A word, its topic behind it, and before it blanks, which are seldom many. */
+const SEARCHED: Searched = {
+  sign: /(?<![A-Za-z])(?:BEGIN|Begin|END|End|end)(?![A-Za-z])|[ \t]{60}/,
+  reach: 80,
+};
+
 /** The words that begin or end a part of the text, in order. Only at the start of a sentence. */
-export const boundsOf = once((cable): readonly Bound[] => {
+export const boundsOf = once(findBounds, (before, change, { text }) =>
+  carriedOver(before, change, text, SEARCHED),
+);
+
+function findBounds(cable: Cable): readonly Bound[] {
   return wordsIn(cable, [...BEGIN, ...END]).flatMap(({ word, at }) => {
     const behind = cable.text.slice(at + word.length, at + word.length + 60);
     const match = TOPIC.exec(behind);
@@ -31,7 +43,7 @@ export const boundsOf = once((cable): readonly Bound[] => {
       },
     ];
   });
-});
+}
 
 /** What stands before ends a sentence, or opens a bracket, or a line. */
 function opensSentence(text: string, at: number): boolean {

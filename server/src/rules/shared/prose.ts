@@ -1,19 +1,21 @@
 import type { Cable } from '../../model/cable';
+import type { Node } from '../../syntax/tree';
 import type { Span } from '../../text/span';
 import { textAt } from './heading';
 import { once } from './once';
 
 /** Where the paragraphs and their headings stand: from the first to the end of the last. */
 export const proseSpan = once(({ nodes, span }): Span => {
-  let start = span.end;
-  let end = span.start;
-  for (const node of nodes) {
-    if (node.kind !== 'paragraph' && node.kind !== 'heading') continue;
-    start = Math.min(start, node.start);
-    end = node.end;
-  }
-  return { start, end: Math.max(start, end) };
+  const first = nodes.find(isProse);
+  if (!first) return { start: span.end, end: span.end };
+  let last = nodes.length - 1;
+  while (!isProse(nodes[last])) last--;
+  return { start: first.start, end: nodes[last]?.end ?? first.end };
 });
+
+function isProse(node: Node | undefined): boolean {
+  return node?.kind === 'paragraph' || node?.kind === 'heading';
+}
 
 /**
  * The offsets at which one of the words stands, letter for letter, with no other letter before it

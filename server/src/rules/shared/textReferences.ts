@@ -1,5 +1,6 @@
 import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
+import { carriedOver, type Searched } from './carried';
 import { once } from './once';
 import { proseSpan } from './prose';
 
@@ -23,9 +24,18 @@ const LETTER_IN_BRACKETS =
 const AND = /\s{0,4}(?:,|;|&|\/|and\b|AND\b|or\b|OR\b|, ?and\b|, ?AND\b)/y;
 const TO = /\s{0,4}(?:-|to\b|TO\b|through\b|THROUGH\b|thru\b|THRU\b)/y;
 
+/** A remark in brackets is no longer than this. */
+const LONGEST_REMARK = 60;
+/** The word in its remark, and the letter that may follow it. */
+const SEARCHED: Searched = { sign: new RegExp(WORD.source), reach: LONGEST_REMARK };
+
 /** The mentions of references in the paragraphs, in one pass over them. */
-export const textReferences = once((cable): readonly TextReference[] =>
-  cable.layout === 'record' ? [] : referencesIn(cable.text, proseSpan(cable)),
+export const textReferences = once(
+  (cable): readonly TextReference[] =>
+    cable.layout === 'record' ? [] : referencesIn(cable.text, proseSpan(cable)),
+  (before, change, { text }) =>
+    // The letters have places of their own.
+    before.length === 0 ? carriedOver(before, change, text, SEARCHED) : undefined,
 );
 
 /** The mentions of references in a run of the text. */
@@ -50,9 +60,6 @@ export function referencesIn(
   }
   return found;
 }
-
-/** A remark in brackets is no longer than this. */
-const LONGEST_REMARK = 60;
 
 /** A bracket before `offset` is open still. */
 function isInBrackets(text: string, offset: number): boolean {
