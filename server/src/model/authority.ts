@@ -87,3 +87,11 @@ export function describeDerivedFrom(text: string, node: Node): Authority['derive
     source: source && spanned(text, { start: source.start, end: span.end }),
   };
 }
+
+/** The misspelt labels of these lines. */
+export function describeNearLabels(nodes: readonly Node[]): Authority['nearLabels'] {
+  return nodes.flatMap(({ kind, near, leaves }) => {
+    const label = near && leaves.find((leaf) => leaf.kind === 'keyword');
+    return label ? [{ kind, span: { start: label.start, end: label.end } }] : [];
+  });
+}

@@ -1,5 +1,5 @@
 import type { Level, PortionReading } from '../marking/level';
-import type { Layout, Node, Tree } from '../syntax/tree';
+import type { Layout, Node, NodeKind, Tree } from '../syntax/tree';
 import type { Change } from '../text/change';
 import type { Span, Spanned } from '../text/span';
 import type { CalendarDate } from './calendar';
@@ -245,6 +245,8 @@ export interface Authority {
     readonly span: Span;
     readonly declassification: Declassification;
   }[];
+  /** Labels that are misspelt. What they stand for is among the others. */
+  readonly nearLabels: readonly { readonly kind: NodeKind; readonly span: Span }[];
 }
 
 export interface Tag {

@@ -7,6 +7,7 @@ import {
   describeClassifiedBy,
   describeDerivedFrom,
   describeEo,
+  describeNearLabels,
   describeReasons,
 } from './authority';
 import type {
@@ -213,6 +214,7 @@ const NO_AUTHORITY: Authority = {
   derivedFrom: [],
   reasons: [],
   declassifyOn: [],
+  nearLabels: [],
 };
 
 function mainDtgLine(lines: readonly DtgLine[]): DtgLine | undefined {
@@ -319,6 +321,7 @@ function describeAuthority(
       span: content(node),
       declassification: describeDeclassification(text, node, origin),
     })),
+    nearLabels: describeNearLabels(AUTHORITY.flatMap(of)),
   };
 }
 

@@ -2,6 +2,7 @@ import {
   describeClassifiedBy,
   describeDerivedFrom,
   describeEo,
+  describeNearLabels,
   describeReasons,
 } from '../model/authority';
 import type { Authority, Cable, ClassificationLine } from '../model/cable';
@@ -103,7 +104,13 @@ const CLASSIFIED: ClassificationLine = {
   role: 'main',
 };
 
-const NONE: Authority = { classifiedBy: [], derivedFrom: [], reasons: [], declassifyOn: [] };
+const NONE: Authority = {
+  classifiedBy: [],
+  derivedFrom: [],
+  reasons: [],
+  declassifyOn: [],
+  nearLabels: [],
+};
 
 type Facts = Pick<Cable, 'layout' | 'nodes' | 'paragraphs' | 'classifications' | 'authority'> &
   Partial<Pick<Cable, 'classification'>>;
@@ -123,7 +130,7 @@ function factsOf(text: string, options: CheckAuthorityOptions, origin: DateOrigi
     paragraphs: [],
     classifications: classified,
     ...(classified[0] ? { classification: classified[0] } : {}),
-    authority: { ...basis, ...fact },
+    authority: { ...basis, ...fact, nearLabels: describeNearLabels([node]) },
   };
 }
 

@@ -49,10 +49,9 @@ const RIGHT: Partial<Record<NodeKind, string>> = {
 };
 
 function misspelt(cable: Cable): { span: Span; right: string }[] {
-  const statements = cable.nodes.flatMap((node) => {
-    const right = node.near && RIGHT[node.kind];
-    const label = right && node.leaves.find((leaf) => leaf.kind === 'keyword');
-    return label ? [{ span: { start: label.start, end: label.end }, right }] : [];
+  const statements = cable.authority.nearLabels.flatMap(({ kind, span }) => {
+    const right = RIGHT[kind];
+    return right ? [{ span, right }] : [];
   });
   return [...eoLabel(cable), ...statements];
 }

@@ -32,7 +32,7 @@ loan among friends.
   },
   good: sampleTelegram(),
   check(cable, report) {
-    if (!isMessage(cable)) return;
+    if (!isMessage(cable) || !cable.damage.some(({ kind }) => kind === 'page-line')) return;
     const { lines } = cable.tree;
     for (const edit of pageBreaks(cable)) {
       const typed = textAt(cable, edit.span);

@@ -3,11 +3,18 @@ import { defineRule } from '../rule';
 import { damagedNumbers } from '../shared/damagedNumbers';
 import { isMessage } from '../shared/evidence';
 import { textAt } from '../shared/heading';
-import { countedOf } from '../shared/renumber';
+import { once } from '../shared/once';
+import { type Counted, countedOf } from '../shared/renumber';
 import { classifiedText, paragraphs, unclassifiedText } from '../shared/sampleText';
 
 /** A number with its point right behind it, and perhaps the pilcrow of an archive. */
 const WELL_WRITTEN = /^(?:¶\s?)?\d+[.)]/;
+
+const badlyWritten = once(
+  (cable): readonly Counted[] =>
+    countedOf(cable).filter(({ number }) => !WELL_WRITTEN.test(number.value)),
+  (before) => (before.length === 0 ? before : undefined),
+);
 
 export const paragraphNumberMalformed = defineRule({
   name: 'paragraph-number-malformed',
@@ -26,8 +33,7 @@ export const paragraphNumberMalformed = defineRule({
   good: unclassifiedText(paragraphs('1.', '2.', '3.')),
   check(cable, report) {
     if (!cable.classification && !isMessage(cable)) return;
-    for (const { number, paragraph } of countedOf(cable)) {
-      if (WELL_WRITTEN.test(number.value)) continue;
+    for (const { number, paragraph } of badlyWritten(cable)) {
       const digits = /^(?:¶\s?)?\d+/.exec(number.value)?.[0] ?? '';
       report({
         span: number.span,
