@@ -2,9 +2,12 @@ import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server';
 import { testRules } from './rules';
 
-/** The server with rules made for these tests and a clock that stands at noon on 1 January 2007. */
+/** When the server starts: noon on 1 January 2007. */
+const NOON = Date.UTC(2007, 0, 1, 12);
+
+/** The server with rules made for these tests and a clock of their own. */
 startServer(createConnection(), {
-  now: () => new Date(Date.UTC(2007, 0, 1, 12)),
+  now: () => new Date(NOON + performance.now()),
   setImmediate: (callback) => {
     const handle = setImmediate(callback);
     return { dispose: () => clearImmediate(handle) };

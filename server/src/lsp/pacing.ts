@@ -3,6 +3,7 @@ import type { Finding } from '../rules/check';
 import { changeBetween } from '../text/change';
 import type { CheckRun, Display } from '../workspace/display';
 import type { Snapshot } from '../workspace/snapshot';
+import { Postponed } from './postponed';
 import type { Runtime } from './runtime';
 
 /** The shortest and the longest pause in typing, in milliseconds, after which findings are shown. */
@@ -37,7 +38,7 @@ interface File {
   /** Something was found that is not shown yet. */
   withheld: boolean;
   clearing?: Disposable | undefined;
-  showing?: Disposable | undefined;
+  readonly showing: Postponed;
   leaving?: Disposable | undefined;
 }
 
@@ -87,14 +88,15 @@ export class Pacing {
     if (sinceLast < LONGEST_PAUSE) file.pace = (file.pace + sinceLast) / 2;
     file.changed = now;
     file.stage = 'typing';
-    file.clearing ??= runtime.setTimeout(() => {
-      file.clearing = undefined;
-      if (file.shown.size > 0) this.onNews(uri, 'less');
-    }, file.cost);
-    file.showing?.dispose();
+    if (file.shown.size > 0) {
+      file.clearing ??= runtime.setTimeout(() => {
+        file.clearing = undefined;
+        if (file.shown.size > 0) this.onNews(uri, 'less');
+      }, file.cost);
+    }
     file.leaving?.dispose();
     const pause = Math.max(SHORTEST_PAUSE, 2 * file.pace, 2 * file.cost);
-    file.showing = runtime.setTimeout(() => this.paused(uri, file), Math.min(pause, LONGEST_PAUSE));
+    file.showing.until(Math.min(pause, LONGEST_PAUSE));
   }
 
   saved(uri: string): void {
@@ -140,19 +142,25 @@ export class Pacing {
 
   private enter(uri: string, stage: Stage): void {
     const file = this.fileOf(uri);
-    for (const timer of [file.showing, file.leaving]) timer?.dispose();
+    file.showing.dispose();
+    file.leaving?.dispose();
     file.stage = stage;
     this.onNews(uri, 'more');
   }
 
   private fileOf(uri: string): File {
-    let file = this.files.get(uri);
-    if (!file) {
-      const changed = this.now();
-      const shown = new Map<string, number>();
-      file = { stage: 'opened', shown, changed, pace: SHORTEST_PAUSE, cost: 0, withheld: false };
-      this.files.set(uri, file);
-    }
+    const known = this.files.get(uri);
+    if (known) return known;
+    const file: File = {
+      stage: 'opened',
+      shown: new Map(),
+      changed: this.now(),
+      pace: SHORTEST_PAUSE,
+      cost: 0,
+      withheld: false,
+      showing: new Postponed(this.runtime, () => this.paused(uri, file)),
+    };
+    this.files.set(uri, file);
     return file;
   }
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticTag, type Disposable } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticTag } from 'vscode-languageserver';
 import { Lines } from '../text/lines';
 import { CONFIG_CHECKS } from '../workspace/configChecks';
 import { onlyPath } from '../workspace/glob';
@@ -6,6 +6,7 @@ import { pathBelow } from '../workspace/paths';
 import type { Problem } from '../workspace/projectFile';
 import { SETTINGS_FILE, unusedInSettings } from '../workspace/settingsFile';
 import type { Suppression } from '../workspace/suppressions';
+import { Postponed } from './postponed';
 import type { OpenDocument, Session } from './session';
 import { SEVERITIES, toRange } from './toProtocol';
 
@@ -24,18 +25,19 @@ interface Shown {
  * diagnostics of cables only.
  */
 export class ProjectReport {
-  private waiting: Disposable | undefined;
   /** What each file was sent last. */
   private readonly sent = new Map<string, string>();
+  private readonly showing: Postponed;
 
-  constructor(private readonly session: Session) {}
+  constructor(private readonly session: Session) {
+    this.showing = new Postponed(session.runtime, () => {
+      this.show().catch((error: unknown) => session.logFailure('project report', error));
+    });
+  }
 
   /** Something changed that may change what is to be said. */
   touch(): void {
-    this.waiting?.dispose();
-    this.waiting = this.session.runtime.setTimeout(() => {
-      this.show().catch((error: unknown) => this.session.logFailure('project report', error));
-    }, PAUSE);
+    this.showing.until(PAUSE);
   }
 
   private async show(): Promise<void> {
