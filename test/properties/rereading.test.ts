@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Paragraph } from '../../server/src/model/cable';
 import { describe as describeTree } from '../../server/src/model/describe';
 import { parseCable } from '../../server/src/syntax/parse';
 import type { Node } from '../../server/src/syntax/tree';
@@ -83,9 +84,12 @@ function sameAsAfresh(text: string, edits: readonly Edit[]): void {
     const next = edited(before.text, each);
     const after = before.after(next);
     const afresh = new Snapshot(next, { settings, today });
-    expect(plain(after.tree.messages)).toEqual(plain(parseCable(next).messages));
+    const tree = parseCable(next);
+    expect(plain(after.tree.messages)).toEqual(plain(tree.messages));
+    expect(after.tree.ended).toBe(tree.ended);
+    expect(after.tree.lines).toEqual(tree.lines);
     expect(plain(withoutTree(after.cables))).toEqual(
-      plain(withoutTree(describeTree(parseCable(next), { today }))),
+      plain(withoutTree(describeTree(tree, { today }))),
     );
     expect(told(next, after.findings)).toEqual(told(next, afresh.findings));
     before = after;
@@ -102,13 +106,17 @@ function withoutTree(cables: readonly object[]): unknown {
   });
 }
 
-/** The same values with nodes as plain objects: those that an edit moved make their leaves when asked. */
+/** The same values with nodes and paragraphs as plain objects: those that an edit moved make their parts when asked. */
 function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(plain);
   if ('leaves' in value) {
     const { kind, start, end, leaves, near } = value as Node;
     return { kind, start, end, leaves, near };
+  }
+  if ('body' in value && 'mark' in value) {
+    const { span, node, number, value: count, top, mark, body } = value as Paragraph;
+    return { span, node: plain(node), number, value: count, top, mark, body };
   }
   const parts = Object.entries(value).filter(([key]) => key !== 'reread');
   return Object.fromEntries(parts.map(([key, part]) => [key, plain(part)]));

@@ -1,32 +1,10 @@
 import type { Leaf, Message, Node, Reread } from '../syntax/tree';
 import { countWhile } from '../text/search';
-import type { Span, Spanned } from '../text/span';
+import type { Span } from '../text/span';
 import type { PortionMark } from './cable';
+import { type Draft, movedDraft, type Surroundings } from './draft';
 import { spanned } from './leaves';
 import { describeMark } from './mark';
-import type { NumberedItem } from './numbering';
-
-/** A paragraph while its numbers are not understood yet. */
-export interface Draft {
-  readonly node: Node;
-  readonly span: Span;
-  readonly number: Spanned<string> | undefined;
-  /** Set when the number is of digits alone. */
-  readonly item: NumberedItem | undefined;
-  readonly mark: PortionMark | undefined;
-  readonly body: readonly Span[];
-  readonly surroundings: Surroundings;
-}
-
-/** What a draft depends on besides the characters of its own lines. */
-interface Surroundings {
-  readonly atBlock: boolean;
-  /** Begins with a letter in brackets that may be a mark: what stands in front decides. */
-  readonly isLettered: boolean;
-  /** `(C)` does not count on from `(B)`: it is a mark. */
-  readonly isMark: boolean;
-  readonly afterSentence: boolean;
-}
 
 /** The drafts of a message. */
 export interface Drafts {
@@ -109,10 +87,10 @@ class Collector implements Drafts {
 
   private add(draft: Draft): void {
     this.single.push(draft);
-    if (draft.number) this.numbers?.add(draft.number.value);
+    if (this.numbers && draft.number) this.numbers.add(draft.number.value);
     const last = this.joined.at(-1);
     if (this.paged && !draft.number && !draft.mark && last) {
-      this.joined[this.joined.length - 1] = { ...last, body: [...last.body, ...draft.body] };
+      this.joined[this.joined.length - 1] = joinedDraft(last, draft);
     } else this.joined.push(draft);
     this.paged = false;
   }
@@ -142,31 +120,20 @@ class Collector implements Drafts {
   }
 }
 
+/** The draft with the text of another one. */
+function joinedDraft(
+  { node, span, number, item, mark, body, surroundings }: Draft,
+  { body: more }: Draft,
+): Draft {
+  return { node, span, number, item, mark, body: [...body, ...more], surroundings };
+}
+
 /** Bracketed letters that are marks as well, and the item of a list that stands before each. */
 const MARK_LETTERS: ReadonlyMap<string, string> = new Map([
   ['(C)', '(B)'],
   ['(S)', '(R)'],
   ['(U)', '(T)'],
 ]);
-
-function movedDraft(draft: Draft, node: Node, by: number): Draft {
-  const { span, number, item, mark, surroundings } = draft;
-  const body: Span[] = [];
-  for (const part of draft.body) body.push(movedSpan(part, by));
-  return {
-    node,
-    span: movedSpan(span, by),
-    number: number && { value: number.value, span: movedSpan(number.span, by) },
-    item,
-    mark: mark && { ...mark, span: movedSpan(mark.span, by) },
-    body,
-    surroundings,
-  };
-}
-
-function movedSpan({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
 
 function draftOf(text: string, node: Node, surroundings: Surroundings): Draft {
   const { atBlock, isMark, afterSentence } = surroundings;

@@ -10,7 +10,9 @@ export type Groups = ReadonlyMap<GroupedKind, readonly Node[]>;
  */
 export function groupByKind(nodes: readonly Node[]): Groups {
   const groups = new Map<GroupedKind, Node[]>();
-  for (const node of nodes) {
+  // By index: an iterator is an object for each of them, on every keystroke.
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as Node;
     if (node.kind === 'paragraph' || node.kind === 'blank') continue;
     const group = groups.get(node.kind);
     if (group) group.push(node);

@@ -1,6 +1,8 @@
-import type { Message } from '../syntax/tree';
+import type { Message, Node } from '../syntax/tree';
+import type { Span } from '../text/span';
 import type { Moving, Paragraph } from './cable';
-import { collectDrafts, type Draft, type Drafts } from './drafts';
+import { type Draft, MovedDraft } from './draft';
+import { collectDrafts, type Drafts } from './drafts';
 import { movingOf } from './moved';
 import { type NumberedItem, type Numbering, numberingOf, paragraphNumbers } from './numbering';
 
@@ -71,6 +73,7 @@ function isSameItem(a: NumberedItem, b: NumberedItem | undefined): boolean {
 }
 
 function paragraphOf(draft: Draft, value: number | undefined): Paragraph {
+  if (draft instanceof MovedDraft) return new MovedParagraph(draft, value);
   return {
     span: draft.span,
     node: draft.node,
@@ -80,4 +83,31 @@ function paragraphOf(draft: Draft, value: number | undefined): Paragraph {
     mark: draft.mark,
     body: draft.body,
   };
+}
+
+/** A paragraph that edits in front of it moved. It is no more to be copied by `...` than its draft. */
+class MovedParagraph implements Paragraph {
+  readonly node: Node;
+  readonly top: boolean;
+
+  constructor(
+    private readonly draft: MovedDraft,
+    readonly value: number | undefined,
+  ) {
+    this.node = draft.node;
+    this.top = value !== undefined;
+  }
+
+  get span(): Span {
+    return this.draft.span;
+  }
+  get number(): Paragraph['number'] {
+    return this.draft.number;
+  }
+  get mark(): Paragraph['mark'] {
+    return this.draft.mark;
+  }
+  get body(): Paragraph['body'] {
+    return this.draft.body;
+  }
 }

@@ -24,11 +24,11 @@ const READERS: Readonly<Record<Layout, (source: Source) => void>> = {
  * the same nodes in front of it, and behind it nodes moved. The tree is the same as without.
  */
 export function parseCable(text: string, previous?: Tree): Tree {
-  const lines = new Lines(text);
-  return (previous && reread(text, lines, previous)) ?? readWhole(text, lines);
+  return (previous && reread(text, previous)) ?? readWhole(text);
 }
 
-function readWhole(text: string, lines: Lines): Tree {
+function readWhole(text: string): Tree {
+  const lines = new Lines(text);
   const { starts, ended } = messageStarts(lines);
   const messages = starts.map((first, index) =>
     readMessage(text, lines, first, starts[index + 1] ?? lines.count),

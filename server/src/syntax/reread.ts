@@ -16,10 +16,11 @@ const LOOK_AHEAD = 12;
  * A file of one message after an edit in its body: the message is read again from the paragraph
  * before the edit to the paragraph behind it. Undefined when the file has to be read whole.
  */
-export function reread(text: string, lines: Lines, previous: Tree): Tree | undefined {
+export function reread(text: string, previous: Tree): Tree | undefined {
   const old = previous.messages[0];
   if (!old || previous.messages.length !== 1) return undefined;
   const change = changeBetween(previous.text, text);
+  const lines = previous.lines.after(text, change);
   if (mayPartMessages(lines, change, previous.ended)) return undefined;
   const message = rereadMessage(text, lines, old, change);
   const ended = previous.ended + change.newEnd - change.oldEnd;

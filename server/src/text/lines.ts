@@ -1,3 +1,4 @@
+import type { Change } from './change';
 import { countWhile } from './search';
 import type { Span } from './span';
 
@@ -19,6 +20,16 @@ export function lineBreakAt(text: string, offset = 0): string {
 /** A carriage return that no line feed follows: old Macintosh files, and damage. */
 const LONE_RETURN = /\r(?!\n)/;
 
+/** The offset of every line and the length of the text. */
+function startsIn(text: string, hasLoneReturn: boolean): number[] {
+  const starts = [0];
+  // Searching for the next line end is many times faster than looking at each character.
+  if (hasLoneReturn) addStarts(text, starts);
+  else for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  starts.push(text.length);
+  return starts;
+}
+
 function addStarts(text: string, starts: number[]): void {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -32,15 +43,36 @@ function addStarts(text: string, starts: number[]): void {
  */
 export class Lines {
   /** `starts[i]` is the offset of line `i`; one more entry than there are lines holds the length. */
-  private readonly starts: number[];
+  private readonly starts: readonly number[];
 
-  constructor(readonly text: string) {
-    const starts = [0];
-    // Searching for the next line end is many times faster than looking at each character.
-    if (text.includes('\r') && LONE_RETURN.test(text)) addStarts(text, starts);
-    else for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
-    starts.push(text.length);
-    this.starts = starts;
+  private readonly hasLoneReturn: boolean;
+
+  constructor(
+    readonly text: string,
+    /** The starts, where they are known; no return stands alone in such a text. */
+    known?: readonly number[],
+  ) {
+    this.hasLoneReturn = !known && text.includes('\r') && LONE_RETURN.test(text);
+    this.starts = known ?? startsIn(text, this.hasLoneReturn);
+  }
+
+  /** The lines of the text that `change` made of this one. */
+  after(text: string, { start, oldEnd, newEnd }: Change): Lines {
+    // A return and the line feed behind it may stand on both sides of an end of the change.
+    const around = text.slice(Math.max(0, start - 1), newEnd + 2);
+    if (this.hasLoneReturn || LONE_RETURN.test(around)) return new Lines(text);
+    const { starts, count } = this;
+    const same = countWhile(count, (line) => (starts[line] as number) <= start);
+    const behind = countWhile(count, (line) => (starts[line] as number) <= oldEnd);
+    const put: number[] = [];
+    for (let i = text.indexOf('\n', start); i >= 0 && i < newEnd; i = text.indexOf('\n', i + 1)) {
+      put.push(i + 1);
+    }
+    const now = starts.slice();
+    now.splice(same, behind - same, ...put);
+    const moved = newEnd - oldEnd;
+    for (let line = same + put.length; line < now.length; line++) (now[line] as number) += moved;
+    return new Lines(text, now);
   }
 
   /** The number of lines, at least one. */
