@@ -1,7 +1,8 @@
 import { existsSync, promises as fs, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createConnection } from 'vscode-languageserver/node';
+import { type Connection, createConnection } from 'vscode-languageserver/node';
 import type { Runtime } from './lsp/runtime';
 import { startServer } from './lsp/server';
 
@@ -11,8 +12,40 @@ Usage: cable-language-server --stdio      for editors
        cable-language-server --node-ipc   for the extension that started it
 `;
 
+/**
+ * A way to the output on which a header waits for its message. The protocol's library writes them
+ * one after the other, and each costs a call of the system and wakes the client. It writes headers
+ * as strings and messages as bytes.
+ */
+function inOnePiece(output: NodeJS.WritableStream): Writable {
+  let header = '';
+  const joining = new Writable({
+    decodeStrings: false,
+    write(part: string | Uint8Array, _encoding, done) {
+      if (typeof part === 'string') {
+        header += part;
+        return done();
+      }
+      const whole = Buffer.concat([Buffer.from(header, 'ascii'), part]);
+      header = '';
+      output.write(whole, done);
+    },
+  });
+  output.on('error', (error) => joining.destroy(error));
+  return joining;
+}
+
 /** Sockets and named pipes are left out: nothing here has any business on a network. */
-const TRANSPORTS: readonly string[] = ['--stdio', '--node-ipc'];
+const TRANSPORTS: Readonly<Record<string, () => Connection>> = {
+  '--stdio': () => createConnection(process.stdin, inOnePiece(process.stdout)),
+  '--node-ipc': () => createConnection(),
+};
+
+/** The connection that the program's arguments ask for; undefined when they ask for none. */
+function connect(given: readonly string[]): Connection | undefined {
+  const wanted = given.find((argument) => Object.hasOwn(TRANSPORTS, argument));
+  return wanted === undefined ? undefined : TRANSPORTS[wanted]?.();
+}
 
 /** The text of a file on this machine; undefined when there is none, or it lies elsewhere. */
 async function readFile(uri: string): Promise<string | undefined> {
@@ -59,12 +92,12 @@ function installedRulePages(program: string | undefined): string | undefined {
 }
 
 function main(): void {
-  if (!process.argv.some((argument) => TRANSPORTS.includes(argument))) {
+  const connection = connect(process.argv.slice(2));
+  if (!connection) {
     process.stderr.write(USAGE);
     process.exitCode = 2;
     return;
   }
-  const connection = createConnection();
   // What nobody awaited must not end the process; its name is all that may be told of it.
   process.on('unhandledRejection', (error) => {
     const name = error instanceof Error ? error.name : typeof error;
