@@ -1,36 +1,11 @@
 import { misspeltLevel } from './misspeltLevel';
 import type { Scanner } from './scanner';
-import { codesOf, firstCode } from './shape';
+import { codesOf, firstCode, indentOf } from './shape';
+import { statedLevelEnd } from './statedLevel';
 
-/** The letters of a word with any run of blanks between them. */
-function spaced(word: string): string {
-  return [...word.replace(/ /g, '')].join('[^\\S\\r\\n]{0,3}');
-}
-
-/**
- * The words that state a level on a line of its own, longest first (CLS-2, CLS-3). Letters may be
- * parted by blanks; that is the normal printed form of the classified levels.
- */
-const WORDS = [
-  'SENSITIVE BUT UNCLASSIFIED',
-  'LIMITED OFFICIAL USE',
-  'UNCLASSIFIED',
-  'CONFIDENTIAL',
-  'TOP SECRET',
-  'RESTRICTED',
-  'UNCLAS',
-  'SECRET',
-];
-const LEVEL = `(?:${WORDS.map(spaced).join('|')}|SBU|CUI)`;
-const EFTO = '(?:[^\\S\\r\\n]+E[^\\S\\r\\n]*F[^\\S\\r\\n]*T[^\\S\\r\\n]*O(?![A-Z]))?';
-
-/** Capitals, or a word with one capital (`Unclas State 025434`); prose in small letters is no level. */
-const LEVEL_START = new RegExp(`^\\s*${LEVEL}${EFTO}(?=[\\s/]|$)`);
+/** Capitals are read by `statedLevelEnd`, a word with one capital (`Unclas State 025434`) by this; prose in small letters is no level. */
 const MIXED_CASE_START = /^\s*(?:Unclas|Unclassified|Confidential|Secret|Top Secret)(?=\s|$)/;
-const LEVEL_HERE = new RegExp(
-  `(?:${LEVEL}${EFTO}|Unclas(?:sified)?|Confidential|(?:Top )?Secret)(?=[\\s/]|$)`,
-  'y',
-);
+const MIXED_CASE_HERE = /(?:Unclas(?:sified)?|Confidential|(?:Top )?Secret)(?=[\s/]|$)/y;
 const LABELLED = /^\s*CLASSIFICATION\s*:/i;
 
 const SECTION = /(?:FINAL\s+)?SECTION\s+(?:\d{1,3}\s+)?OF\s+\d{1,3}/y;
@@ -44,24 +19,24 @@ const LEVEL_LETTERS = codesOf('CLRSTUc');
 /** A line that begins with the words of a level. */
 export function startsWithLevel(line: string): boolean {
   if (!LEVEL_LETTERS.has(firstCode(line))) return false;
-  return LEVEL_START.test(line) || MIXED_CASE_START.test(line) || LABELLED.test(line);
+  return (
+    statedLevelEnd(line, indentOf(line)) >= 0 || MIXED_CASE_START.test(line) || LABELLED.test(line)
+  );
 }
 
 /** The level's words and nothing else, a closing slash or control apart: `SECRET`, `UNCLASSIFIED//`. */
 export function isLevelAlone(line: string): boolean {
   if (!LEVEL_LETTERS.has(firstCode(line))) return false;
-  const match = LEVEL_START.exec(line);
-  return (
-    match !== null &&
-    /^[\s/]*(?:(?<=\/\/)[A-Z ,][A-Z ,/]*)?$/.test(line.slice(match[0].length, 200))
-  );
+  const end = statedLevelEnd(line, indentOf(line));
+  return end >= 0 && /^[\s/]*(?:(?<=\/\/)[A-Z ,][A-Z ,/]*)?$/.test(line.slice(end, 200));
 }
 
 /** A level, then a station and a serial: the line that names the message. */
 export function isClassificationLine(line: string): boolean {
   if (!LEVEL_LETTERS.has(firstCode(line))) return false;
-  const match = LEVEL_START.exec(line) ?? MIXED_CASE_START.exec(line);
-  return match !== null && hasReference(line.slice(match[0].length));
+  const stated = statedLevelEnd(line, indentOf(line));
+  const end = stated >= 0 ? stated : (MIXED_CASE_START.exec(line)?.[0].length ?? -1);
+  return end >= 0 && hasReference(line.slice(end));
 }
 
 /** The tail names a station and a serial, or a section. */
@@ -78,7 +53,9 @@ export function readClassificationLine(scanner: Scanner): void {
   scanner.space();
   scanner.take('keyword', /CLASSIFICATION\s*:/iy);
   scanner.space();
-  if (!scanner.take('level', LEVEL_HERE)) {
+  const end = statedLevelEnd(scanner.piece, scanner.position);
+  scanner.push('level', end - scanner.position);
+  if (end < 0 && !scanner.take('level', MIXED_CASE_HERE)) {
     const found = misspeltLevel(scanner.piece.slice(scanner.position, scanner.position + 80));
     if (found) scanner.push('level', found.end);
     else scanner.take('level', LEVEL_PLACE);
