@@ -1,4 +1,5 @@
 import { readPortion } from '../marking/portion';
+import { editDistance } from '../text/spelling';
 import type { Scanner } from './scanner';
 import { codesOf, firstCode } from './shape';
 
@@ -83,8 +84,18 @@ export function looksLikeMark(inner: string): boolean {
   if (reading) return true;
   return (
     /^[A-Z]{1,3}$/.test(inner) ||
-    /^[A-Z]{1,3}\/{1,2}[A-Z]{1,6}(?:\/{1,2}[A-Z ,]{1,30})?$/.test(inner)
+    /^[A-Z]{1,3}\/{1,2}[A-Z]{1,6}(?:\/{1,2}[A-Z ,]{1,30})?$/.test(inner) ||
+    isNearLevel(inner)
   );
+}
+
+const LEVELS = ['SBU', 'UNCLAS', 'SECRET', 'UNCLASSIFIED', 'CONFIDENTIAL'];
+
+/** `(SBUU)`, `(SECRT)`, `(CONFIDENTAL)`: longer words in brackets are prose but for these. */
+function isNearLevel(inner: string): boolean {
+  if (!/^[A-Z]{4,14}$/.test(inner)) return false;
+  const most = inner.length > 8 ? 2 : 1;
+  return LEVELS.some((level) => editDistance(inner, level, most) <= most);
 }
 
 export function readHeading(scanner: Scanner): void {

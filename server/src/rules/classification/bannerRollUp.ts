@@ -44,6 +44,8 @@ export const bannerRollUp = defineRule({
     const { classification } = needed;
     // The level itself is judged by other rules.
     if (classification.system !== 'us' || classification.level !== overall.level) return;
+    // What nobody knows is told in the marks, and is not to be written on the line as well.
+    if (needed.unknown.length > 0) return;
     const [is, wanted] = [stated, needed].map((marking) => renderBanner(marking, { practice }));
     if (is === wanted || !wanted) return;
     const { line } = overall;

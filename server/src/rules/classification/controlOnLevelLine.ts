@@ -36,7 +36,10 @@ export const controlOnLevelLine = defineRule({
       report({
         span,
         message: `${value} stands on the classification line. A State telegram has it as a caption on a line of its own below.`,
-        fixes: () => (controls.length === 1 ? [moveBelow(cable, line, value, span)] : []),
+        fixes: () => {
+          const caption = value === 'NF' ? 'NOFORN' : value;
+          return controls.length === 1 ? [moveBelow(cable, line, caption, span)] : [];
+        },
       });
     }
   },

@@ -55,5 +55,5 @@ function saysNoforn({ captions, classifications, passing }: Cable): boolean {
     ...passing.map(({ text }) => text),
     ...classifications.flatMap(({ controls }) => controls.map(({ value }) => value)),
   ];
-  return words.some((word) => /\b(?:NOFORN|NODIS|EXDIS)\b/.test(word));
+  return words.some((word) => /\b(?:NOFORN|NF|NODIS|EXDIS)\b/.test(word));
 }

@@ -42,5 +42,6 @@ function isUsual({ date }: Cable, { text }: PortionMark, profile: Profile): bool
 
 function separatorOf({ text }: PortionMark): string {
   if (text.includes('/')) return 'one slash';
+  if (text.includes(',')) return 'a comma';
   return text.includes('-') ? 'a hyphen' : 'a blank';
 }

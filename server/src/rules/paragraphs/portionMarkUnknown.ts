@@ -37,6 +37,7 @@ export const portionMarkUnknown = defineRule({
   bad: [
     classifiedText(paragraphs('1. (U)', '2. (C)', '3. (Q)\n   ^^^')),
     classifiedText(paragraphs('1. (U)', '2. (C)', '3. (SUB)\n   ^^^^^')),
+    classifiedText(paragraphs('1. (U)', '2. (C)', '3. (CONFIDENTAL)\n   ^^^^^^^^^^^^^')),
   ],
   good: classifiedText(paragraphs('1. (U)', '2. (C)', '3. (SBU)')),
   check(cable, report) {

@@ -1,0 +1,253 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { classificationRules } from '../../server/src/rules/classification';
+import { paragraphsRules } from '../../server/src/rules/paragraphs';
+import type { Practice, Rule } from '../../server/src/rules/rule';
+import { sampleTelegram } from '../../server/src/rules/shared/sampleTelegram';
+import { findingsOf } from '../helpers/judge';
+import { ROOT } from '../helpers/sources';
+
+const PRACTICES: readonly Practice[] = ['state', 'ic', 'dod'];
+
+/** Marks in front of a paragraph, good ones among them. */
+const MARKS: readonly string[] = [
+  '(U)',
+  '(C)',
+  '(S)',
+  '(TS)',
+  '(SBU)',
+  '(LOU)',
+  '(R)',
+  '(Q)',
+  '(CC)',
+  '(SC)',
+  '(UU)',
+  '(US)',
+  '(TSS)',
+  '(X)',
+  '(SUB)',
+  '(SBUU)',
+  '(SB)',
+  '(BSU)',
+  '(LUO)',
+  '(FOU)',
+  '(FOUO)',
+  '(U//FOUO)',
+  '(U/FOUO)',
+  '(U//FUOO)',
+  '(OUO)',
+  '(UNCLAS)',
+  '(UNCLASS)',
+  '(UNCLASIFIED)',
+  '(CONFIDENTAL)',
+  '(SECRT)',
+  '(SECRET)',
+  '(TOP SECRET)',
+  '(TOPSECRET)',
+  '(c)',
+  '(u)',
+  '(sbu)',
+  '(Secret)',
+  '( C)',
+  '(C )',
+  '( C )',
+  '[C]',
+  '{C}',
+  '<C>',
+  '(C',
+  '(C]',
+  'C)',
+  '(C//NF)',
+  '(C/NF)',
+  '(C//NOFORN)',
+  '(C/NOFORN)',
+  '(C//NFR)',
+  '(C NF)',
+  '(C-NF)',
+  '(C,NF)',
+  '(CNF)',
+  '(NF)',
+  '(NOFORN)',
+  '(C//NF//NF)',
+  '(C//REL TO USA, FIN)',
+  '(C//REL TO FIN, USA)',
+  '(C//REL TO USA,FIN)',
+  '(C//REL USA, FIN)',
+  '(C//REL)',
+  '(C//REL TO USA, XQZ)',
+  '(C//REL TO USA, FIN/NF)',
+  '(C//NF/REL TO USA, FIN)',
+  '(C//RELIDO)',
+  '(C//RELIDO/NF)',
+  '(C//OC)',
+  '(C//OC/NF)',
+  '(C//NF/OC)',
+  '(C//ORCON)',
+  '(C//PR)',
+  '(C//PROPIN/NF)',
+  '(C//IMC)',
+  '(C//FISA/NF)',
+  '(C//DSEN)',
+  '(C//LES)',
+  '(C//SBU)',
+  '(C//SBU-NF)',
+  '(SBU-NF)',
+  '(SBU/NF)',
+  '(SBU//NF)',
+  '(SBUNF)',
+  '(S//SI)',
+  '(S//SI//NF)',
+  '(S//TK)',
+  '(S//HCS)',
+  '(S//HCS//OC/NF)',
+  '(S//SI-G//NF)',
+  '(TS//SI/TK//NF)',
+  '(TS//SI//TK//NF)',
+  '(U//SI)',
+  '(C//SI)',
+  '(C//RD)',
+  '(C//FRD)',
+  '(S//RD-CNWDI)',
+  '(S//RD-SIGMA 15)',
+  '(S//RD-SIGMA 99)',
+  '(U//DCNI)',
+  '(U//UCNI)',
+  '(C//TFNI)',
+  '(C//FGI GBR)',
+  '(C//FGI)',
+  '(//GBR C)',
+  '(GBR-C)',
+  '(//NATO C)',
+  '(NC)',
+  '(NS)',
+  '(NU)',
+  '(NR)',
+  '(C//NATO)',
+  '(//COSMIC TOP SECRET)',
+  '(CTS)',
+  '(NSAT)',
+  '(C//XD)',
+  '(C//ND)',
+  '(C//DS)',
+  '(C//LIMDIS)',
+  '(C//EXDIS)',
+  '(CUI)',
+  '(CUI//SP-PRVCY)',
+  '(CUI//XYZ)',
+  '(U//CUI)',
+  '(CUI//NF)',
+  '(C//CUI)',
+  '(C//XYZZY)',
+  '(C//NF//XYZZY)',
+  '(C//WNINTEL)',
+  '(C//NOCONTRACT)',
+  '(C//SIOP)',
+  '(C//ACCM)',
+  '(C//SAR-ABC)',
+  '(C//SAR)',
+  '(C - ENTIRE TEXT)',
+  '(C ENTIRE TEXT)',
+  '(C-ENTIRE TEXT)',
+  '(ENTIRE TEXT)',
+  '(C - ENTIRE TXT)',
+  '(DECL 12/20/2016)',
+  '(DECL: 12/20/2016)',
+  '(S//NF)(U)',
+  '(C)(U)',
+  '(C//MR)',
+  '(C//25X1)',
+  '(NOTE)',
+  '(A)',
+  '(1)',
+  '(I)',
+  '(III)',
+  '()',
+];
+
+/** The controls behind the level, the captions below it, and the mark of the second paragraph. */
+const BANNERS: readonly (readonly [controls: string, captions: string, mark: string])[] = [
+  ['', 'SIPDIS', '(C)'],
+  ['', 'SIPDIS', '(C//NF)'],
+  ['', 'NOFORN\nSIPDIS', '(C//NF)'],
+  ['', 'NOFORNX\nSIPDIS', '(C//NF)'],
+  ['', 'XNOFORN\nSIPDIS', '(C//NF)'],
+  ['', 'ORCON\nNOFORN', '(C//OC/NF)'],
+  ['', 'REL TO USA, FIN', '(C//REL TO USA, FIN)'],
+  ['', 'RELTO USA, FIN', '(C//REL TO USA, FIN)'],
+  ['', 'EXDIS\nSIPDIS', '(C//XD)'],
+  ['', 'NODIS', '(C//ND)'],
+  ['', 'LIMDIS', '(C//DS)'],
+  ['//NOFORN', 'SIPDIS', '(C)'],
+  ['//NOFORN', 'SIPDIS', '(C//NF)'],
+  ['//NOFORN', 'NOFORN', '(C//NF)'],
+  ['//NOFORN', 'SIPDIS', '(C//REL TO USA, FIN)'],
+  ['//NOFORN', 'SIPDIS', '(C//SI//NF)'],
+  ['//SI//NOFORN', 'SIPDIS', '(C//SI//NF)'],
+  ['//NOFORN//SI', 'SIPDIS', '(C//SI//NF)'],
+  ['/NOFORN', 'SIPDIS', '(C//NF)'],
+  ['//NF', 'SIPDIS', '(C//NF)'],
+  ['//NOFRON', 'SIPDIS', '(C//NF)'],
+  ['//ORCON/NOFORN', 'SIPDIS', '(C//OC/NF)'],
+  ['//NOFORN/ORCON', 'SIPDIS', '(C//OC/NF)'],
+  ['//NOFORN/REL TO USA, FIN', 'SIPDIS', '(C//NF)'],
+  ['//REL TO USA, FIN', 'SIPDIS', '(C//REL TO USA, FIN)'],
+  ['//REL TO FIN, USA', 'SIPDIS', '(C//REL TO USA, FIN)'],
+  ['//REL TO USA, FIN, NOR', 'SIPDIS', '(C//REL TO USA, FIN)'],
+  ['//RD', 'SIPDIS', '(C//RD)'],
+  ['//FGI GBR', 'SIPDIS', '(//GBR C)'],
+  ['//XYZZY', 'SIPDIS', '(C)'],
+  ['//NOFORN', 'SIPDIS', '(Q)'],
+  ['//NOFORN', 'SIPDIS', ''],
+  ['//NOFORN', 'SIPDIS', '(S//NF)'],
+  ['//NOFORN', 'SIPDIS', '(SBU)'],
+];
+
+const paragraph = (mark: string): string =>
+  `\n1. (U) The new city library opened.\n\n2. ${`${mark} The`.trim()} librarian rang a bicycle bell.\n`;
+
+/** What is told and offered, a line for each finding. */
+const tell = (text: string, practice: Practice, rules: readonly Rule[]): string =>
+  findingsOf(text, { practice, rules })
+    .map(({ rule, span, message, fixes }) => {
+      const offers = fixes().map(({ kind, title }) => ` [${kind}: ${title}]`);
+      return `\n    ${text.slice(span.start, span.end)} ${rule.name}: ${message}${offers.join('')}`;
+    })
+    .join('');
+
+/** What is told by the books of each practice; those that tell the same are named together. */
+function byPractice(name: string, text: string, rules: readonly Rule[]): readonly string[] {
+  const told = new Map<string, Practice[]>();
+  for (const practice of PRACTICES) {
+    const what = tell(text, practice, rules);
+    told.set(what, [...(told.get(what) ?? []), practice]);
+  }
+  if (told.size === 1) return [`${name}${tell(text, 'state', rules)}`];
+  return [name, ...Array.from(told, ([what, by]) => `  ${by.join(', ')}:${what || ' nothing'}`)];
+}
+
+// Reviewed: what is told of marks and of controls behind the level by the books of each practice. After
+// a change, read the difference before you take it over (npx vitest run test/rules/marks.test.ts -u).
+describe('marks', () => {
+  it('are told of in front of a paragraph as their file holds', async () => {
+    const told = MARKS.flatMap((mark) =>
+      byPractice(mark, sampleTelegram({ text: paragraph(mark) }), paragraphsRules),
+    );
+    const file = join(ROOT, 'test/rules/marks/paragraph.txt');
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(file);
+  });
+
+  it('are told of behind the level as their file holds', async () => {
+    const told = BANNERS.flatMap(([controls, captions, mark]) => {
+      const classification = `C O N F I D E N T I A L${controls} HELSINKI 001837`;
+      const text = sampleTelegram({
+        classification,
+        captions: `\n${captions}\n`,
+        text: paragraph(mark),
+      });
+      const name = [`level${controls}`, ...captions.split('\n'), `2. ${mark}`].join(' | ');
+      return byPractice(name, text, classificationRules);
+    });
+    const file = join(ROOT, 'test/rules/marks/banner.txt');
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(file);
+  });
+});
