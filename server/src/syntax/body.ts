@@ -68,7 +68,7 @@ export function readBody(
     } else if (options.record && isSetLine(line)) {
       i = addSet(source, i);
     } else if (isClassifiedBy(line)) {
-      i = addWhile(source, i, 'classified-by', () => true);
+      i = addStatement(source, i);
     } else {
       const heading = headingEnd(source, i, line);
       if (heading > i) {
@@ -114,7 +114,6 @@ const HASH = '#'.charCodeAt(0);
 /** `STATE 299669` behind a bare `PAGE 02`. */
 function isPageTail(source: Source, i: number, line: string): boolean {
   return (
-    i > source.first &&
     source.nodes.at(-1)?.kind === 'page-line' &&
     /^\s*PAGE \d{1,3}\s*$/.test(source.line(i - 1)) &&
     /^\s*[A-Z][A-Z ]{1,30}\d{4,6}(?:\s|$)/.test(line)
@@ -147,21 +146,11 @@ function isRule(source: Source, i: number): boolean {
   return RULE_CODES.has(source.firstCode(i)) && isUnderline(source.line(i));
 }
 
-function addWhile(
-  source: Source,
-  i: number,
-  kind: NodeKind,
-  carriesOn: (line: string) => boolean,
-): number {
+/** Who classified, in the text: to the next blank or numbered line. */
+function addStatement(source: Source, i: number): number {
   let end = i + 1;
-  while (
-    end < source.last &&
-    !source.isBlank(end) &&
-    !isNumberedLine(source.line(end)) &&
-    carriesOn(source.line(end))
-  )
-    end++;
-  source.add(kind, i, end);
+  while (end < source.last && !source.isBlank(end) && !isNumberedLine(source.line(end))) end++;
+  source.add('classified-by', i, end);
   return end;
 }
 

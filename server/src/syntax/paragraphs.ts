@@ -11,9 +11,8 @@ const NUMBERED = /^\s{0,20}(?:¶\s?)?\d{1,3}\s?[.)](?![\d.])/;
 const MARK_FIRST = /^\s{0,8}\((?:TS|S|C|U|SBU)(?:\/[A-Z]+)?\)\s{0,3}\d{1,3}\.(?!\d)/;
 /** `1 (C) text`, the point forgotten. */
 const NO_POINT = /^\s{0,8}¶?\d{1,3}\s{1,2}\((?:TS|S|C|U|SBU)(?:\/[A-Z]+)?\)\s/;
-/** `A.`, `AA.`, `(1)`, `(a)`, `1.A.`, `1.a.1.`, `1.A.1.B.`, `7.C.1`: sub-paragraphs of record messages. */
-const LETTERED =
-  /^\s{0,20}(?:([A-Za-z])\1?\.|\([A-Za-z0-9]{1,2}\)|\d{1,2}\.[A-Za-z]\.(?:\d{1,2}(?:\.(?:[A-Za-z]\.)?)?)?)(?=\s|$)/;
+/** `A.`, `AA.`, `(1)`, `(a)`: sub-paragraphs of record messages. `1.A.` and the like are numbered lines. */
+const LETTERED = /^\s{0,20}(?:([A-Za-z])\1?\.|\([A-Za-z0-9]{1,2}\))(?=\s|$)/;
 
 /** `1.C.10.` and `7.C.1` of a record message, before `1.`, which is a part of them. */
 const NUMBER =

@@ -6,7 +6,7 @@ import type { NodeKind } from './tree';
 
 const STAMP =
   /^\s*(?:This record is a partial extract|Sheryl P\. Walter|Declassified\/Released|Margaret P\. Grafeld)/i;
-const SLIP = /^\s*(?:ORIGIN|ACTION|INFO)\s+[A-Z]{1,5}-\d\d|^\s*DRAFTED BY|^\s*-{6,}\s*\d{5,6}/;
+const SLIP = /^\s*(?:(?:ORIGIN|ACTION|INFO)\s+[A-Z]{1,5}-\d\d|DRAFTED BY)/;
 const DASHED = /^\s*-{6,}\s*\d{5,6}/;
 /** No slip of the corpus has more lines. */
 const LONGEST_SLIP = 60;

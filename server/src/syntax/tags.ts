@@ -3,14 +3,10 @@ import type { Scanner } from './scanner';
 const TAGS = /^\s*TAGS(?:\s*[:;/]|\s+[A-Z]{2}|\s*$)/i;
 /** `TAGSC PREL, PGOV`: another character came in place of the colon (1973-79, and slips). */
 const GLUED = /^\s*TAGS[A-Z\d-]\s+[A-Z]{4}(?:,|\s)/;
-/** Misspellings met in published copies (TAG-11) and any other word a letter away, with its colon. */
-const NEAR = /^\s*(?:TAG|TAGE|TAS|TABS|TGS|AGS|TAGSC|T AGS|[A-Z]{3,6})\s*:/i;
 const CODES_ONLY =
   /^\s*(?:(?:\[?[A-Z]{2,5}\]?(?:\(#\))?|\([A-Z][A-Z .,'-]{1,60}\))(?:[\s,]+|$)){1,40}$/;
 
 export const isTagsLine = (line: string): boolean => TAGS.test(line) || GLUED.test(line);
-/** The label is perhaps a misspelt TAGS: the caller has seen that none is there and compares letters. */
-export const mayBeTagsLine = (line: string): boolean => NEAR.test(line);
 /** A line of codes and bracketed names alone carries the TAGS line on. */
 export const isTagsContinuation = (line: string): boolean => CODES_ONLY.test(line);
 

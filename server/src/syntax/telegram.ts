@@ -160,8 +160,7 @@ function nearTextKind(line: string, seen: ReadonlySet<NodeKind>): NodeKind | und
   const upper = label.toUpperCase();
   for (const [word, kind, most] of LABELS) {
     if (seen.has(kind) || !isDue(kind, seen)) continue;
-    if (Math.abs(upper.length - word.length) <= most && editDistance(upper, word, most) <= most)
-      return kind;
+    if (editDistance(upper, word, most) <= most) return kind;
   }
   return undefined;
 }
@@ -284,9 +283,7 @@ function statementEnd(source: Source, i: number): number {
   const end = run(source, i + 1, (line) => isReasonOrPlain(line));
   const next = source.nextFilled(end);
   const behind = next < source.last ? source.line(next) : '';
-  return next > end && /^\s*(?:for\s+)?reasons?\b/i.test(behind)
-    ? run(source, next + 1, isPlain)
-    : end;
+  return /^\s*(?:for\s+)?reasons?\b/i.test(behind) ? run(source, next + 1, isPlain) : end;
 }
 
 function isReasonOrPlain(line: string): boolean {
