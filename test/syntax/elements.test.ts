@@ -123,6 +123,7 @@ table('eo-line', (line) => `UNCLAS BAKU 000123\n\n${line}\nTAGS: PGOV\n`, [
     'keyword(E.O.) order(12958) separator(:) keyword(DECL:) date(12/20/2016)',
   ],
   ['EO 12958 DECL: 6/30/08', 'keyword(EO) order(12958) keyword(DECL:) date(6/30/08)'],
+  ['E.O. 12958N/A', 'keyword(E.O.) order(12958) exemption(N/A)'],
   ['E.O. 11652: XGDS-2', 'keyword(E.O.) order(11652) separator(:) exemption(XGDS-2)'],
   [
     'E.O. 12065: GDS 11/12/85 (WRIGHT, ANN)',

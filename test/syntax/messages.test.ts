@@ -183,6 +183,27 @@ UNCLAS STATE 012345
     'to-line',
     'classification-line',
   ]);
+  expect(showKinds(`UNCLASSIFIED\n\n${text}`)[1]).toBe('level-line');
+  expect(showKinds(`UNCLASSIFIED\n\n${text}`).slice(1)).toEqual(showKinds(text));
+});
+
+test('a distribution slip has sixty lines at most, and what only begins like one is none', () => {
+  const offices = (count: number): string => `ACTION EUR-25\n${'OFFICE\n'.repeat(count - 1)}`;
+  const heading = 'R 051100Z MAR 75\nFM AMEMBASSY OSLO\n';
+  const slipLines = (text: string): number =>
+    showKinds(text).filter((kind) => kind === 'slip-line').length;
+  expect(slipLines(offices(59) + heading)).toBe(59);
+  expect(slipLines(offices(60) + heading)).toBe(0);
+  expect(slipLines(`${offices(59)}---------- 033124\n${heading}`)).toBe(60);
+  expect(slipLines(`${offices(60)}---------- 033124\n${heading}`)).toBe(0);
+  expect(slipLines('ACTION EUR-25\n')).toBe(0);
+});
+
+test('blank lines are one node of one leaf', () => {
+  const [message] = parseCable('UNCLAS OSLO 000231\n \n\t\n\nSUBJECT: X\n').messages;
+  const blank = message?.nodes.find(({ kind }) => kind === 'blank');
+  expect(blank).toMatchObject({ start: 19, end: 24 });
+  expect(blank?.leaves).toEqual([{ kind: 'blank', start: 19, end: 24 }]);
 });
 
 test('a telegram that a copy has spaced out keeps its subject and what stands behind it', () => {

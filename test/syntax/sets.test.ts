@@ -108,6 +108,34 @@ describe('the sets of a record message', () => {
   });
 });
 
+describe('a set runs over forty lines at most', () => {
+  it.each([
+    [38, ['set']],
+    [39, ['set', 'caption-line']],
+  ])('behind its name over %i more', (lines, kinds) => {
+    expect(kindsOf(`AMPN/REF A IS\n${'A BOOK\n'.repeat(lines)}ON ROADS.//`)).toEqual(kinds);
+  });
+
+  it('with what carries it on behind its slashes', () => {
+    expect(kindsOf(`POC/A. SAMPLE//\n${'/TEL 0100//\n'.repeat(39)}`)).toEqual(['set']);
+    expect(kindsOf(`POC/A. SAMPLE//\n${'/TEL 0100//\n'.repeat(40)}`)).toEqual([
+      'set',
+      'caption-line',
+    ]);
+  });
+});
+
+describe('a line with a label among sets', () => {
+  it.each([
+    ['SUBJ: LIBRARY HOURS\nREF/A/X//', ['subject-line', 'set']],
+    ['SUBJ: LIBRARY\nHOURS\nRMKS/1. TEXT.//', ['subject-line', 'text-set', 'paragraph']],
+    ['DERIVED FROM: X\nAPMN/REF A.//', ['derived-from', '~set']],
+    ['REASON: 1.4 (B)\nRMKS/1. TEXT.//', ['reason-line', 'text-set', 'paragraph']],
+  ])('ends where a set begins: %j', (lines, kinds) => {
+    expect(kindsOf(lines)).toEqual(kinds);
+  });
+});
+
 describe('a date-time group below BT', () => {
   it('is the group of a message that has none above', () => {
     const text = 'UNCLAS\nNAVADMIN 001/06\nR 031614Z JAN 06\nMSGID/GENADMIN/CNO//\n';

@@ -6,7 +6,7 @@ import type { NodeKind } from './tree';
 
 /** An order's number as typed: a letter for a digit, a digit too many or too few, a sign in it. */
 const ORDER =
-  '(?![257][05]X\\d)(?=[A-Z]?\\d)[\\dA-Z]{3,7}(?![\\dA-Z]|[/-]\\d)|\\d{1,4}[ .,:;/)]\\d{1,4}(?=\\s?(?:[:;.,]|$))|\\d{5}(?=DECL|N/A)';
+  '\\d{5}(?=DECL|N/A)|(?![257][05]X\\d)(?=[A-Z]?\\d)[\\dA-Z]{3,7}(?![\\dA-Z]|[/-]\\d)|\\d{1,4}[ .,:;/)]\\d{1,4}(?=\\s?(?:[:;.,]|$))';
 /** `E.O. 12958:`, `EO 12958`, `E.0.12958:`, `E.O.:` (EO-05; OBS in domain/real-messages.md section 4). */
 const EO = new RegExp(
   `^\\s*E\\.?\\s?(?:O|[09](?=[.:])|0(?=\\s\\d{5}))\\.?\\s?:?\\s*(?:$|:|${ORDER})`,

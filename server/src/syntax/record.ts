@@ -99,7 +99,7 @@ function addTextLine(source: Source, i: number, line: string): number {
   if (isSetLine(line)) return addSet(source, i);
   const kind = textKind(line);
   if (kind) {
-    const end = labelledEnd(source, i, kind, new Set());
+    const end = beforeSet(source, i + 1, labelledEnd(source, i, kind, new Set()));
     source.add(kind, i, end);
     return end;
   }
@@ -110,6 +110,15 @@ function addTextLine(source: Source, i: number, line: string): number {
   else if (TO_OFFICES.test(line)) source.add('passing-line', i, i + 1);
   else source.add(lateHeadingKind(source, line) ?? 'caption-line', i, i + 1);
   return i + 1;
+}
+
+/** The first line from `from` on that begins a set; `end` where none does. */
+function beforeSet(source: Source, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const line = source.line(i);
+    if (isSetLine(line) || isTextSet(line) || isNearSetLine(line)) return i;
+  }
+  return end;
 }
 
 /** BT, and the date-time group of a message that has none in its heading. */

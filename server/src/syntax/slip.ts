@@ -33,15 +33,18 @@ export function addPreface(source: Source, from: number): number {
 
 const FIRST_LINES = new Set<NodeKind | undefined>(['start-line', 'routing-line', 'dtg-line']);
 
-/** Prints have the level alone on top of the page, above the heading. */
-function addLevelAbove(source: Source, i: number): number {
-  if (i >= source.last || !isLevelAlone(source.line(i))) return i;
-  // With its slashes it is how record messages begin.
-  if (source.line(i).includes('/')) return i;
-  const next = source.nextFilled(i + 1);
-  if (next >= source.last || !FIRST_LINES.has(headingKind(source.line(next)))) return i;
-  source.add('level-line', i, i + 1);
-  return i + 1;
+/** Prints have the level alone on top of the page, above the heading, once or as often as they were printed. */
+function addLevelAbove(source: Source, from: number): number {
+  let next = from;
+  while (next < source.last && isLevelOfPage(source.line(next))) next = source.nextFilled(next + 1);
+  if (next >= source.last || !FIRST_LINES.has(headingKind(source.line(next)))) return from;
+  for (let i = from; i < next; i = source.addBlanks(i + 1)) source.add('level-line', i, i + 1);
+  return next;
+}
+
+/** With its slashes it is how record messages begin. */
+function isLevelOfPage(line: string): boolean {
+  return isLevelAlone(line) && !line.includes('/');
 }
 
 /** The line behind the slip; `from` when the message has none. */
