@@ -90,7 +90,7 @@ const KEYWORD = new RegExp(
   'iy',
 );
 /** A keyword that only its place gives away: all that stands before the order. */
-const NEAR_KEYWORD = new RegExp(`\\S.{0,7}?(?=\\s{0,2}(?:${ORDER})[\\s:;.,])`, 'iy');
+const NEAR_KEYWORD = new RegExp(`\\S.{0,7}?(?=\\s{0,2}(?:${ORDER})(?:[\\s:;.,/]|DECL|N/A))`, 'iy');
 const ORDER_HERE = new RegExp(ORDER, 'iy');
 const AMENDED = /,?\s?\(?AS AMENDED(?:\sBY\s(?:E\.?O\.?\s?)?\d{5})?\)?/iy;
 

@@ -9,9 +9,8 @@ const MIXED_CASE_HERE = /(?:Unclas(?:sified)?|Confidential|(?:Top )?Secret)(?=[\
 const LABELLED = /^\s*CLASSIFICATION\s*:/i;
 
 const SECTION = /(?:FINAL\s+)?SECTION\s+(?:\d{1,3}\s+)?OF\s+\d{1,3}/y;
-/** `BAKU 001837`, `75 LIBREVILLE 1895`, `STATE 312662 TOSEC 340101`. */
-const REFERENCE =
-  /(?:\d{2}\s{1,9})?[A-Za-z][A-Za-z'.-]{0,30}(?:\s[A-Za-z][A-Za-z'.-]{0,30}){0,4}\s{1,30}\d{1,7}(?!\S)/;
+/** What `BAKU 001837`, `75 TEL AVIV 1895`, `STATE 312662 TOSEC 340101` and `SECTION 01 OF 02` have in them. */
+const REFERENCE = /[A-Za-z][A-Za-z'.-]{0,30}\s{1,30}\d{1,7}(?!\S)/;
 
 /** What the words of a level begin with, small letters for the label `Classification:`. */
 const LEVEL_LETTERS = codesOf('CLRSTUc');
@@ -41,8 +40,7 @@ export function isClassificationLine(line: string): boolean {
 
 /** The tail names a station and a serial, or a section. */
 export function hasReference(tail: string): boolean {
-  const rest = tail.slice(0, 120);
-  return REFERENCE.test(rest) || /\bSECTION\s+\d{1,3}\s+OF\s+\d/.test(rest);
+  return REFERENCE.test(tail.slice(0, 120));
 }
 
 /** What stands where the level belongs, when it is none. */
@@ -68,7 +66,7 @@ export function readClassificationLine(scanner: Scanner): void {
 const KNOWN_CONTROL =
   /(?:NOFORN|NF|ORCON|FOUO|FOR OFFICIAL USE ONLY|SBU|EXDIS|NODIS|SIPDIS|REL TO [A-Z]{3}(?:, ?[A-Z]{3,4}){0,30})(?=[\s/]|$)/y;
 const ANY_CONTROL =
-  /[A-Z][A-Z0-9,.-]*(?: [A-Z0-9,.-]+){0,12}?(?=\/|\s+[A-Z' .-]{2,40}\s\d{1,7}\s*$|\s*$|\s*[\r\n])/y;
+  /[A-Z][A-Z0-9,.-]*(?: [A-Z0-9,.-]+){0,12}?(?<!,)(?=\/|\s+[A-Z' .-]{2,40}\s\d{1,7}\s*$|\s*$|\s*[\r\n])/y;
 
 /** `//N01000//` is a subject code of record messages, anything else behind slashes a control. */
 function readControls(scanner: Scanner): void {

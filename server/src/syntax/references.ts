@@ -58,7 +58,7 @@ export function readReferenceLine(scanner: Scanner): void {
 }
 
 function isDue(letter: string, last: string): boolean {
-  return last !== '' && letterOf(letter) === letterOf(last) + 1;
+  return letterOf(letter) === letterOf(last) + 1;
 }
 
 function letterOf(text: string): number {

@@ -58,7 +58,6 @@ export function readStatement(scanner: Scanner, reasons = false): void {
     if (scanner.take('keyword', /(?:E\.?\s?O\.?|executive order)\s*\d{5}\s*,?/iy)) continue;
     if (scanner.take('reason-section', SECTION) || (due && takeMeantSection(scanner))) {
       inReasons = true;
-      scanner.take('separator', /\.(?=\s*\()/y);
       continue;
     }
     if (inReasons && takeReasonLetter(scanner)) continue;

@@ -300,10 +300,5 @@ function addCaption(source: Source, i: number, line: string): number {
 }
 
 function carriesOnPassing(source: Source, i: number): boolean {
-  const last = source.nodes.at(-1);
-  return (
-    last?.kind === 'passing-line' &&
-    last.end === source.lines.start(i) &&
-    /[/;,]|\s/.test(source.line(i).trim())
-  );
+  return source.nodes.at(-1)?.kind === 'passing-line' && /[/;,]|\s/.test(source.line(i).trim());
 }

@@ -103,7 +103,6 @@ export function readEndNumber(scanner: Scanner): void {
   scanner.take('separator', HASH);
   scanner.take('serial', /\d{1,6}[A-Z]?/y);
   scanner.take('section-suffix', /\/\d{1,3}/y);
-  scanner.tokens(() => 'unknown');
 }
 
 /** BT, NNNN: a keyword alone. */
