@@ -32,7 +32,9 @@ const plain = (tree: Tree): unknown =>
 /** The tree of the text after an edit, read with the one before it, which must be what it is without. */
 function readAgain(before: Tree, text: string): Tree {
   const after = parseCable(text, before);
-  expect(plain(after)).toEqual(plain(parseCable(text)));
+  const afresh = parseCable(text);
+  expect(plain(after)).toEqual(plain(afresh));
+  expect(after.ended).toBe(afresh.ended);
   return after;
 }
 
@@ -106,6 +108,34 @@ describe('after an edit', () => {
       expect(madeAnew(ended, ended.replace('BT\n', 'B\n'))).toBe(
         '1. 2. 3. #0231 4. 5. 6. 7. 8. 9.',
       );
+    });
+  });
+
+  describe('above NNNN', () => {
+    const ended = `${TELEGRAM}BT\nNNNN\n`;
+    const behind = `${ended}RR RUEHC\n`;
+
+    it('where the message ends is known after edits of any length', () => {
+      let tree = parseCable(ended);
+      for (const words of ['A ', 'A large ', 'The ', ''])
+        tree = readAgain(tree, edited(ended, 5, 1, words));
+    });
+
+    it.each([
+      ['NNNN is put in', TELEGRAM, ended],
+      ['it is taken away', ended, TELEGRAM],
+      ['it is changed', ended, ended.replace('NNNN', 'NN')],
+      ['a message is put in behind it', ended, behind],
+      ['the message behind it is taken away', behind, ended],
+      ['a second NNNN is put in above it', ended, edited(ended, 6, 4, 'NNNN\n')],
+      ['a line that begins with N is put in', ended, edited(ended, 6, 4, 'NONE\n')],
+      ['a line that begins with V is put in', ended, edited(ended, 6, 4, 'VZCZCABC0001\n')],
+    ])('%s', (_, before, after) => {
+      readAgain(parseCable(before), after);
+    });
+
+    it('a paragraph above it is read again with those before it alone', () => {
+      expect(madeAnew(ended, ended.replace('room 6.', 'room six.'))).toBe('3. 4. 5. 6.');
     });
   });
 
