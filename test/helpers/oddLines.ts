@@ -246,6 +246,8 @@ TO SECSTATE WASHDC
     ],
   ),
   inMessage('captions', 'telegram', 'SIPDIS', [
+    'THE LIBRARY IS FOR READERS',
+    'FOR  EUR',
     'DEPT FOR EUR\nMED CHANNEL',
     'DEPT FOR EUR\nPPD  ',
     'DEPT FOR EUR\n\nAND PPD',
@@ -332,6 +334,9 @@ TO SECSTATE WASHDC
     'SUBJECT: CITY LIBRARY\n\nOPENS\n\nSOON',
   ]),
   inMessage('reference line', 'telegram', 'REF: A. HELSINKI 1753', [
+    'REF: A. J. SMITH LETTER',
+    'REF: A. U.S. LETTER',
+    'REF: A. a) HELSINKI 1753',
     'REF 06 HELSINKI 1753',
     'REF A. HELSINKI 1753',
     'REF.  : HELSINKI 1753',
@@ -408,6 +413,11 @@ TAGS: SCUL
 1. Text.
 `,
     [
+      'SUBJECT: X\nREF: A. A)',
+      'SUBJECT: X\nREF: A. OSLO 1 AND 2 A)',
+      'SUBJECT:\nREF: OSLO 1',
+      'SUBJECT: \n\nREF: OSLO 1',
+      'SUBJECT: (U)\nREF: OSLO 1',
       'REFTEL OSLO 12\nSUBJECT: X',
       'SUBJECT: X\nClassified By: A DECL ON: 1 DECL ON: 2 DECL ON: 3 DECL ON: 4 DECL ON: 5 DECL ON: 6 DECL ON: 7',
       'SUBJECT: X\nDerived From: A DECL ON: 20161220',
@@ -424,6 +434,13 @@ TAGS: SCUL
     'telegram',
     '1. (U) The new city library opened with a seminar on road safety.',
     [
+      '1. The library.\n1990 saw 2 (C) halls.',
+      '1. The library.\n1990-2 (C) halls.',
+      '1. The library.\n12  (C) It opened.',
+      '1. The library.\n12   (C) It opened.',
+      '1. The library.\n(see 2.5 and (C) 2. It opened.',
+      '1. The library.\n(x)(C) 2. It opened.',
+      '1. The library.\n(C) 12. It opened.',
       '(C)1. The library.\n(C)1. The library.',
       '(TS/NF) 1. The library.\n(TS/NF) 1. The library.',
       '-------\n\nSUMMARY',
@@ -690,6 +707,8 @@ BT
 #0001
 `,
     [
+      'THE LIBRARY PASS TO READERS',
+      'WHO TO ASK',
       '\tRMKS//1. A BOOK',
       '                         POCC/A//',
       ' RMKS 1. A BOOK',

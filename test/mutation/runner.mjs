@@ -252,7 +252,7 @@ export class FastRunner {
       const [, subject] = name.split(' > ');
       const related =
         testFile.startsWith(`test/${folder}/`) || this.elements.get(subject) === element;
-      const kin = own.some((part) => name.includes(part)) ? 0.0001 : related ? 0.01 : 1;
+      const kin = own.some((part) => name.includes(part)) ? 0.0001 : related ? 0.001 : 1;
       return (time * far * kin) / (1 + 20 * (this.kills.get(`${file} ${name}`) ?? 0));
     };
     return tests

@@ -175,6 +175,10 @@ table('reference-line', withReference, [
     'keyword(REF:) reference-letter(A.) residue(A)) reference(BAKU) reference(3) reference-letter(1B.) reference(NICE) reference(4)',
   ],
   [
+    'REF: A. J. SMITH LETTER',
+    'keyword(REF:) reference-letter(A.) reference(J.) reference(SMITH) reference(LETTER)',
+  ],
+  [
     'REF: LETTER FROM J. SMITH',
     'keyword(REF:) reference(LETTER) reference(FROM) reference(J.) reference(SMITH)',
   ],

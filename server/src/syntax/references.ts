@@ -48,7 +48,7 @@ export function readReferenceLine(scanner: Scanner): void {
     const letter = scanner.peek(LETTER);
     if (letter && (open || gap.length > 1 || gap === '\n' || isDue(letter, last))) {
       last = letter;
-      takeLetter(scanner);
+      takeLetter(scanner, letter);
       open = false;
       continue;
     }
@@ -65,11 +65,13 @@ function letterOf(text: string): number {
   return /[A-Z]/i.exec(text)?.[0].toUpperCase().charCodeAt(0) ?? 0;
 }
 
+const DOUBLED = /\s{0,3}(?:[A-Z][.)]|\([A-Z]\))(?=\s|[A-Z(]|$)/iy;
+
 /** One letter, or the doubled `A. A)` that message systems made (domain/real-messages.md section 5). */
-function takeLetter(scanner: Scanner): void {
+function takeLetter(scanner: Scanner, letter: string): void {
   scanner.take('reference-letter', LETTER);
-  if (scanner.peek(/\s{0,3}(?:[A-Z][.)]|\([A-Z]\))(?=\s|[A-Z(]|$)/iy)) {
-    scanner.space();
-    scanner.take('residue', /[A-Z][.)]|\([A-Z]\)/iy);
-  }
+  // Another letter is the initial of a name.
+  if (letterOf(scanner.peek(DOUBLED) ?? '') !== letterOf(letter)) return;
+  scanner.space();
+  scanner.take('residue', /[A-Z][.)]|\([A-Z]\)/iy);
 }
