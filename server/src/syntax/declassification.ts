@@ -38,8 +38,8 @@ export function readDeclassification(scanner: Scanner): void {
 
 /** `DECL:`, typed twice or with a slip in it too; `DEC 20, 2016` is a date. */
 function takeDecl(scanner: Scanner): void {
-  if (scanner.peek(WORD_DATE)) return;
   while (scanner.take('keyword', DECL)) scanner.space();
+  if (scanner.peek(WORD_DATE)) return;
   const word = scanner.peek(/[^\s\d]{2,8}(?=\s|\d)/y);
   if (!word) return;
   const letters = word.replace(/[^A-Za-z]/g, '').toUpperCase();

@@ -36,6 +36,13 @@ export function nearSetName(line: string): NearSetName | undefined {
   return name ? { meant: name, typed: name } : undefined;
 }
 
+/** What the names of sets stand for. */
+const SPELT_OUT: ReadonlyMap<string, string> = new Map([
+  ['SUBJECT', 'SUBJ'],
+  ['REMARKS', 'RMKS'],
+  ['REFERENCE', 'REF'],
+]);
+
 /**
  * The set that stands under a name like this one. A name of three letters is near to many words:
  * there only letters swapped or doubled count, or what follows has to be the rest of a reference.
@@ -43,6 +50,7 @@ export function nearSetName(line: string): NearSetName | undefined {
 function meantName(typed: string, behind: string): string | undefined {
   const plain = typed.toUpperCase().replace(/ /g, '');
   if (lookUpMtfSet(plain)) return plain;
+  if (SPELT_OUT.has(plain)) return SPELT_OUT.get(plain);
   if (typed.includes(' ')) return undefined;
   if (LETTER.test(behind) && editDistance(plain, 'REF', 1) <= 1) return 'REF';
   const near = nearestMtfSets(plain)

@@ -14,6 +14,7 @@ export const isTagsContinuation = (line: string): boolean => CODES_ONLY.test(lin
 export function readTagsLine(scanner: Scanner): void {
   scanner.space();
   scanner.take('keyword', /TAGS[A-Z\d-](?=\s+[A-Z]{4}[,\s])/y) ||
+    scanner.take('keyword', /TAG[A-Z]:/iy) ||
     scanner.take('keyword', /TAGS?(?:\s*[:;/])?/iy) ||
     scanner.take('keyword', /[A-Za-z ]{1,6}:/y);
   for (;;) {

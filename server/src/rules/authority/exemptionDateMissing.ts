@@ -1,5 +1,5 @@
 import { addYears, formatDate } from '../../model/calendar';
-import { findInstruction } from '../../model/era';
+import { findInstruction, instructionStanding } from '../../model/era';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { isUnfinished } from '../shared/heading';
@@ -33,6 +33,9 @@ export const exemptionDateMissing = defineRule({
       // Other words behind the code are an event.
       const alone = value.text.replace(/[()\s]/g, '').toUpperCase() === value.code;
       if (!known?.needsDate || !alone || isUnfinished(cable, value.span)) continue;
+      // One that is out of its time is told by declassification-code-out-of-date.
+      const standing = cable.date && instructionStanding(value.code, cable.date);
+      if (standing === 'retired' || standing === 'too-early') continue;
       const longest = known.maximumYears;
       const until = cable.date && longest ? addYears(cable.date, longest) : undefined;
       report({

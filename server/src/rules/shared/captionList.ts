@@ -48,7 +48,10 @@ function placeOf(cable: Cable, span: Span): Span {
   const node = cable.nodes[index];
   if (!node) return span;
   const { text } = cable;
-  const before = text.slice(node.start, span.start).trim();
+  const before = text
+    .slice(node.start, span.start)
+    .replace(/^[^:]*:/, '')
+    .trim();
   const behind = text.slice(span.end, node.end).trim();
   if (before === '' && behind === '') {
     const above = cable.nodes[index - 1];
@@ -56,7 +59,7 @@ function placeOf(cable: Cable, span: Span): Span {
     return { start: alone ? above.start : node.start, end: node.end };
   }
   let { start, end } = span;
-  if (before === '' || /:$/.test(before)) while (/[\s,;/]/.test(text.charAt(end))) end++;
+  if (before === '') while (/[\s,;/]/.test(text.charAt(end))) end++;
   else while (/[\s,;/]/.test(text.charAt(start - 1))) start--;
   return { start, end: Math.min(end, node.end) };
 }
