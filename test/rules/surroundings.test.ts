@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../server/src/rules';
 import type { Rule } from '../../server/src/rules/rule';
 import { parseCarets } from '../helpers/carets';
+import { MESSAGES } from '../helpers/forms';
 import { examplesOf, findingsOf, type Judging } from '../helpers/judge';
 import { ROOT } from '../helpers/sources';
 
@@ -35,6 +36,11 @@ const MOST_LINES = 60;
 function* surroundings(text: string, end: number): Generator<readonly [string, string]> {
   const lineEnd = text.indexOf('\n', end);
   yield ['ending there', text.slice(0, end)];
+  yield ['ending a word later', text.slice(0, end) + (/^\s*\S+/.exec(text.slice(end))?.[0] ?? '')];
+  yield [
+    'ending four words later',
+    text.slice(0, end) + (/^(?:\s*\S+){4}/.exec(text.slice(end))?.[0] ?? ''),
+  ];
   yield ['ending with that line', text.slice(0, lineEnd < 0 ? end : lineEnd + 1)];
   const lines = text.split('\n');
   if (lines.length > MOST_LINES) return;
@@ -44,6 +50,25 @@ function* surroundings(text: string, end: number): Generator<readonly [string, s
     start += line.length + 1;
     if (line === '' || own) continue;
     yield [`without ${line}`, [...lines.slice(0, at), ...lines.slice(at + 1)].join('\n')];
+  }
+}
+
+/** Places in good messages where the line of a defect is put: above which line. */
+const HOSTS = [
+  ["a telegram's heading", 'telegram', 'FM AMEMBASSY HELSINKI'],
+  ["a telegram's text", 'telegram', 'TAGS: PREL, SCUL, FI'],
+  ['the fields', 'labelled', 'TAGS: PREL, SCUL, FI'],
+  ['the text below the fields', 'labelled', '2. (U) The librarian rang a bicycle bell.'],
+  ["a record message's heading", 'record', 'FM CNO WASHINGTON DC//N1//'],
+  ['the sets', 'record', 'POC/A. SAMPLE/CIV/N1/TEL: 555-0100//'],
+] as const;
+
+/** The line of a defect among the lines of other messages. */
+function* strangers(text: string, end: number): Generator<readonly [string, string]> {
+  const lineEnd = text.indexOf('\n', end);
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, lineEnd < 0 ? text.length : lineEnd);
+  for (const [name, host, below] of HOSTS) {
+    yield [`in ${name}`, MESSAGES[host].replace(below, () => `${line}\n${below}`)];
   }
 }
 
@@ -65,6 +90,10 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
       }
       for (const [how, version] of surroundings(text, spans[0]?.span.end ?? 0)) {
         note(how, said(rule, version, judging));
+      }
+      for (const [how, version] of strangers(text, spans[0]?.span.end ?? 0)) {
+        const what = said(rule, version, judging);
+        if (what !== ' quiet') note(how, what === usual ? ' the same' : what);
       }
       return [
         `bad ${i + 1}${usual}`,
