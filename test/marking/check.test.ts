@@ -10,6 +10,12 @@ type Practice = 'ic' | 'dod' | 'state';
 type Case = readonly [text: string, practice: Practice, ...findings: string[]];
 
 const BANNERS: readonly Case[] = [
+  [
+    'UNCLASSIFIED//FOUO/PROPIN',
+    'ic',
+    'warning control-superseded: FOUO',
+    'info companion-missing: PROPIN',
+  ],
   ['', 'state', 'error not-a-marking: '],
   ['FOO//NOFORN', 'ic', 'error not-a-marking: FOO'],
   ['RESTRICTED//NOFORN', 'ic', 'error unknown-level: RESTRICTED'],
@@ -183,6 +189,8 @@ const BANNERS: readonly Case[] = [
 ];
 
 const PORTIONS: readonly Case[] = [
+  // Only in a banner does PROPIN take the place of FOUO.
+  ['(U//FOUO/PR)', 'ic', 'info companion-missing: PR'],
   ['( S )', 'ic', 'warning stray-blank: ( S )'],
   [' ( C//NF)', 'state', 'warning stray-blank: ( C//NF)'],
   ['[S]', 'ic', 'error not-a-marking: [S]'],

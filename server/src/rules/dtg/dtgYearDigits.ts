@@ -1,6 +1,7 @@
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { readableGroups } from '../shared/dtgShape';
+import { telegram1999 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 /** From this year on ACP 127(G) asks for four figures. */
@@ -16,7 +17,7 @@ export const dtgYearDigits = defineRule({
   level: { draft: 'off', archive: 'off' },
   fix: 'safe',
   bad: sampleTelegram({ dtg: 'P 201145Z DEC 06\n              ^^' }),
-  good: sampleTelegram({ dtg: 'P 201145Z DEC 2006' }),
+  good: [sampleTelegram({ dtg: 'P 201145Z DEC 2006' }), telegram1999()],
   check(cable, report) {
     for (const { year, fullYear } of readableGroups(cable)) {
       if (year?.value.length !== 2 || fullYear === undefined || fullYear < SINCE) continue;

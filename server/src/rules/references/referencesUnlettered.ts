@@ -52,18 +52,16 @@ export const referencesUnlettered = defineRule({
       });
       return;
     }
-    for (const { span } of bare) {
-      if (bare[0] !== first || span !== first.span) continue;
-      const second = references[1]?.letter?.value;
-      report({
-        span,
-        message: 'The first reference has no letter, and the next one has. Write A. before it.',
-        fixes: () =>
-          second === 'B'
-            ? [{ title: 'Write A. before it', kind: 'suggested', edits: lettered([span.start]) }]
-            : [],
-      });
-    }
+    if (bare[0] !== first) return;
+    const { span } = first;
+    report({
+      span,
+      message: 'The first reference has no letter, and the next one has. Write A. before it.',
+      fixes: () =>
+        references[1]?.letter?.value === 'B'
+          ? [{ title: 'Write A. before it', kind: 'suggested', edits: lettered([span.start]) }]
+          : [],
+    });
   },
 });
 
