@@ -32,8 +32,10 @@ export function numberResidue({ paragraphs }: Cable): TextEdit[] {
   return paragraphs.flatMap(({ number, value, top }) => {
     if (!number) return [];
     const { start } = number.span;
-    const pilcrow = /^\u00b6\s?/.exec(number.value)?.[0];
-    if (pilcrow) return [removal(start, start + pilcrow.length)];
+    if (number.value.startsWith('\u00b6')) {
+      const pilcrow = /^.\s?/.exec(number.value)?.[0] ?? '';
+      return [removal(start, start + pilcrow.length)];
+    }
     const lost = top && value !== undefined && Number.parseInt(number.value, 10) !== value;
     return lost && number.value.startsWith(`1${value}`) ? [removal(start, start + 1)] : [];
   });

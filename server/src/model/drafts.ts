@@ -1,3 +1,4 @@
+import { isBlankCode, isDigit } from '../syntax/shape';
 import type { Leaf, Message, Node, Reread } from '../syntax/tree';
 import { countWhile } from '../text/search';
 import type { Span } from '../text/span';
@@ -156,26 +157,40 @@ function draftOf(text: string, node: Node, surroundings: Surroundings): Draft {
   if (start < 0) start = node.start;
   const place = mark && number && mark.start < number.start ? 'before-number' : 'after-number';
   const found = mark ? describeMark(text, mark, place) : number && misplacedMark(text, body);
-  const digits = number && /^(\d+)\s?([.)]?)$/.exec(text.slice(number.start, number.end));
+  const written = number && writtenNumber(text, number);
   return {
     node,
     span: { start, end },
     number: number && spanned(text, { start: residue?.start ?? number.start, end: number.end }),
-    item: digits
+    item: written
       ? {
-          digits: digits[1] ?? '',
+          digits: written.digits,
           pilcrow: residue !== undefined,
           marked: mark !== undefined && place === 'after-number',
           atBlock,
           afterSentence,
           indent: start - node.start,
-          closing: digits[2] ?? '',
+          closing: written.closing,
         }
       : undefined,
     mark: found || undefined,
     body,
     surroundings,
   };
+}
+
+/** `1.`, `2)`, `3 .`, `4`: the digits of a number and what closes it; undefined for all others. */
+function writtenNumber(
+  text: string,
+  { start, end }: Span,
+): { digits: string; closing: string } | undefined {
+  let at = start;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  if (at === start) return undefined;
+  const digits = text.slice(start, at);
+  if (at < end && isBlankCode(text.charCodeAt(at))) at++;
+  const closing = text.slice(at, end);
+  return closing === '' || closing === '.' || closing === ')' ? { digits, closing } : undefined;
 }
 
 /** The text before `offset`, blanks apart, ends with the end of a sentence, or there is none. */

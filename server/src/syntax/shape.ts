@@ -30,6 +30,11 @@ export function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
+/** A figure. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** Blanks and control characters of a line, no-break spaces and byte order marks. */
 export function isBlankCode(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;

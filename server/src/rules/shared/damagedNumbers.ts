@@ -77,13 +77,15 @@ function find(
   expected: number,
   marked: boolean,
 ): Span | undefined {
-  const numbered = withNumber(expected);
+  let numbered: RegExp | undefined;
   const lettered: Span[] = [];
   for (let line = lines.lineAt(from); line < lines.count && lines.start(line) < to; line++) {
     const start = lines.start(line);
     if (start < from || !isBlank(text, lines.start(line - 1), start)) continue;
     const head = text.slice(start, Math.min(lines.end(line), start + HEAD));
     const typed = head.trimStart();
+    // Seldom needed, and to make a pattern takes long.
+    numbered ??= withNumber(expected);
     const match = numbered.exec(typed) ?? BEFORE_MARK.exec(typed) ?? POINT_ALONE.exec(typed);
     const found = match?.[0];
     if (!found || BULLET.test(found) || (marked && !MARKED.test(typed.slice(found.length))))
