@@ -18,6 +18,7 @@ const KNOWN: readonly (readonly [written: string, mark: string])[] = [
   ['TS', 'TS'],
   ['LOU', 'LOU'],
   ['U//FOUO', 'U//FOUO'],
+  ['FOUO', 'U//FOUO'],
   ['UNCLAS', 'U'],
   ['UNCLASSIFIED', 'U'],
   ['CONFIDENTIAL', 'C'],
