@@ -50,11 +50,15 @@ export function shapeDefect(cable: Cable, line: DtgLine): ShapeDefect | undefine
   );
 }
 
+/** A few characters, a word such as PRIORITY, or letters for more than two lists of addressees. */
+const PRECEDENCES =
+  /^(\S{1,3}|[A-Z]{4,12}|[A-Z](?:\s[A-Z]){3,5})\s+(?:[A-Z]{1,2}\s+)?\d{6}[A-Z]?\s/;
+
 /** Something that is no letter stands where the precedence belongs, and the group behind it is good. */
 function precedenceDefect(cable: Cable, { span, precedences }: DtgLine): ShapeDefect | undefined {
   if (precedences.length > 0) return undefined;
   const text = textAt(cable, { start: span.start, end: Math.min(span.end, span.start + 30) });
-  const [, token] = /^(\S{1,3})\s+(?:[A-Z]{1,2}\s+)?\d{6}[A-Z]?\s/.exec(text) ?? [];
+  const [, token] = PRECEDENCES.exec(text) ?? [];
   if (!token) return undefined;
   return {
     span: { start: span.start, end: span.start + token.length },
