@@ -22,6 +22,13 @@ const LEFT_OUT = new Set([
   'test/properties/format.test.ts',
   'test/rules/authoritySlips.test.ts',
 ]);
+/** Tests that compare all that is said, offered or read, and so notice most for their time. */
+const STRICT = new Set([
+  'test/model/readings.test.ts',
+  'test/rules/lines.test.ts',
+  'test/rules/reports.test.ts',
+  'test/rules/surroundings.test.ts',
+]);
 /** Processor seconds for one mutant; one that is alive then has survived. */
 const BUDGET_S = Number(process.env.MUTATION_SECONDS ?? 6);
 /** A mutant that a test passes so much more often than any test passes the code there will not end. */
@@ -253,7 +260,8 @@ export class FastRunner {
       const related =
         testFile.startsWith(`test/${folder}/`) || this.elements.get(subject) === element;
       const kin = own.some((part) => name.includes(part)) ? 0.0001 : related ? 0.001 : 1;
-      return (time * far * kin) / (1 + 20 * (this.kills.get(`${file} ${name}`) ?? 0));
+      const strict = STRICT.has(testFile) ? 0.1 : 1;
+      return (time * far * kin * strict) / (1 + 20 * (this.kills.get(`${file} ${name}`) ?? 0));
     };
     return tests
       .map((test) => ({ test, cost: cost(test) }))
