@@ -202,4 +202,12 @@ describe('other ways to write a banner are understood', () => {
       expect(unknown).toEqual([text.replace(/^\/\//, '')]);
     },
   );
+
+  test.each(['CUI//NOFORN//TAX', 'CUI//NOFORN/TAX', 'CUI//REL TO USA, FIN//TAX'])(
+    '%s has no category behind its controls',
+    (text) => {
+      const { cui, unknown } = parseMarking(text, { kind: 'banner' });
+      expect([cui, unknown]).toEqual([[], ['TAX']]);
+    },
+  );
 });

@@ -149,3 +149,21 @@ test('REL without a banner stays REL, and takes any list that another portion gi
   expect(rollUp(['S//REL', 'S//REL TO USA, GBR']).relTo).toEqual(['GBR']);
   expect(rollUp(['TS//EYES', 'TS//USA/GBR EYES ONLY']).eyesOnly).toEqual(['GBR']);
 });
+
+describe('what a portion mark leaves to the banner', () => {
+  test.each([
+    ['S//EYES', 'SECRET//USA/GBR EYES ONLY', 'SECRET//USA/GBR EYES ONLY'],
+    ['S', 'SECRET//USA/GBR EYES ONLY', 'SECRET'],
+    ['S//ACCM', 'SECRET//ACCM-BELL', 'SECRET//ACCM-BELL'],
+    ['S', 'SECRET//ACCM-BELL', 'SECRET'],
+    ['//JOINT S', '//JOINT SECRET CAN GBR USA', '//JOINT SECRET CAN GBR USA'],
+    ['//JOINT S CAN USA', '//JOINT SECRET CAN GBR USA', '//JOINT SECRET CAN USA'],
+    ['S', '//JOINT SECRET CAN GBR USA', 'SECRET'],
+    ['//JOINT S', 'SECRET', '//JOINT SECRET'],
+    ['S//REL', 'SECRET//REL TO USA, FIN', 'SECRET//REL TO USA, FIN'],
+    ['S', 'SECRET//REL TO USA, FIN', 'SECRET'],
+  ])('%s under %s adds up to %s', (portion, banner, sum) => {
+    const marking = rollUp([`(${portion})`], { practice: 'ic', banner });
+    expect(renderBanner(marking, { practice: 'ic' })).toBe(sum);
+  });
+});
