@@ -1,5 +1,6 @@
 import type { Cable } from '../../model/cable';
 import { defineRule } from '../rule';
+import { isMessage } from '../shared/evidence';
 import { wordsIn } from '../shared/prose';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
@@ -30,6 +31,8 @@ export const paragraphReferenceUnresolved = defineRule({
   bad: sampleTelegram({ ...UNCLASSIFIED, text: TEXT('9', '\n                     ^') }),
   good: sampleTelegram({ ...UNCLASSIFIED, text: TEXT('2') }),
   check(cable, report) {
+    // Other papers have numbered paragraphs too.
+    if (!cable.classification && !isMessage(cable)) return;
     const highest = highestNumber(cable);
     if (highest === 0) return;
     for (const { word, at } of wordsIn(cable, WORDS, true)) {
