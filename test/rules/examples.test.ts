@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixAll, safeFixOf } from '../../server/src/features/fixAll';
 import { rules } from '../../server/src/rules';
 import type { Finding } from '../../server/src/rules/check';
+import { FINDING_LEVELS } from '../../server/src/rules/rule';
 import { applyEdits } from '../../server/src/text/edits';
 import { parseCarets } from '../helpers/carets';
 import { expectFindings } from '../helpers/findings';
@@ -13,6 +14,12 @@ const numbered = <T>(items: readonly T[]): readonly [number, T][] =>
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   const bad = examplesOf(rule, 'bad');
+
+  it('has a level for each profile and says how far it mends', () => {
+    expect(FINDING_LEVELS).toContain(rule.level.draft);
+    expect(FINDING_LEVELS).toContain(rule.level.archive);
+    expect(['safe', 'suggested', 'none']).toContain(rule.fix);
+  });
 
   it.each(numbered(bad))(
     'finds what is wrong in bad example %i, and nothing else',

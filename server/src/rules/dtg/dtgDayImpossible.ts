@@ -25,6 +25,10 @@ export const dtgDayImpossible = defineRule({
       dtg: 'P 291145Z FEB 06\n  ^^',
       eo: 'E.O. 12958: DECL: 02/20/2016',
     }),
+    sampleTelegram({
+      origin: 'DE RUEHHE #1837 20/1145Z',
+      dtg: 'P 321145Z DEC 06\n  ^^',
+    }),
   ],
   good: sampleTelegram({
     origin: 'DE RUEHHE #1837 0601145',

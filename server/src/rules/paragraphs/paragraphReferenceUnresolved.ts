@@ -29,7 +29,15 @@ export const paragraphReferenceUnresolved = defineRule({
   level: { draft: 'hint', archive: 'off' },
   fix: 'none',
   bad: sampleTelegram({ ...UNCLASSIFIED, text: TEXT('9', '\n                     ^') }),
-  good: sampleTelegram({ ...UNCLASSIFIED, text: TEXT('2') }),
+  good: [
+    sampleTelegram({ ...UNCLASSIFIED, text: TEXT('2') }),
+    sampleTelegram({ ...UNCLASSIFIED, text: TEXT('9 of the library law') }),
+    sampleTelegram({
+      ...UNCLASSIFIED,
+      text: '\n1. The library opened under law 1441, para 9.\n\n2. It is open.\n',
+    }),
+    sampleTelegram({ ...UNCLASSIFIED, text: '\nThe library opened; see para 9.\n' }),
+  ],
   check(cable, report) {
     // Other papers have numbered paragraphs too.
     if (!cable.classification && !isMessage(cable)) return;

@@ -42,9 +42,8 @@ function strip({ text }: Cable, { tags, residue, separators }: TagsLine): TextEd
     const next = tags[i + 1];
     if (!next || next.kind === 'name' || kind === 'name') continue;
     const blank = text.slice(span.end, next.span.start).search(/\s/);
-    if (blank < 0) continue;
-    const at = span.end + blank;
-    edits.push({ span: { start: at, end: at }, newText: ',' });
+    const at = blank < 0 ? next.span.start : span.end + blank;
+    edits.push({ span: { start: at, end: at }, newText: blank < 0 ? ', ' : ',' });
   }
   return edits;
 }
