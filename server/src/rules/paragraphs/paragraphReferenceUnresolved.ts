@@ -47,7 +47,7 @@ export const paragraphReferenceUnresolved = defineRule({
       const behind = cable.text.slice(at + word.length, at + word.length + 60);
       const match = NUMBER.exec(behind);
       const number = Number(match?.[1]);
-      if (!match || number <= highest || number === 0) continue;
+      if (!match || number <= highest) continue;
       if (ELSEWHERE.test(behind.slice(match[0].length))) continue;
       if (OTHER_BEFORE.test(cable.text.slice(Math.max(0, at - 40), at))) continue;
       const end = at + word.length + match[0].length;
