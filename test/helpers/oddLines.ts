@@ -101,6 +101,13 @@ SUBJ: UMBRELLAS
     'ZYN CCCCC ZZH\n\nXYZ 12',
   ]),
   inMessage('DTG line', 'telegram', 'P 201145Z DEC 06', [
+    'OO 201145 DEC 06',
+    'OO 20 DEC 06',
+    '201145 DEC 2006',
+    '  201145Z  DEC  06',
+    '20114 DECEMBER 06',
+    '201145Z-DEC 06',
+
     '201145Z SEPT 0\n6',
     'PRI 201145Z DEC 06\nand more',
   ]),
@@ -135,7 +142,21 @@ SUBJ: UMBRELLAS
     'INFO AMEMBASSY OSLO\nRMKS/LIBRARY',
     'INFO RUEHNY/AMEMBASSY OSLO\n RUEHDL /AMEMBASSY DUBLIN',
   ]),
-  inMessage('break', 'telegram', 'BT', ['BT\nAMEMBASSY OSLO', 'BT-BT', 'GGR 123']),
+  inMessage('break', 'telegram', 'BT', [
+    'GR 123\nACCT ST-ABC',
+    '  GR123\n  ACCT\tST-ABC',
+    'GR 12345',
+    'GR  12',
+    'GR-12',
+    'GR 1 2',
+    'GR AB',
+    'GR 12  ',
+    'GR 12AB',
+    'ACCT-ABC',
+    'BT\nAMEMBASSY OSLO',
+    'BT-BT',
+    'GGR 123',
+  ]),
   inText(
     'heading lines',
     `…
@@ -199,6 +220,10 @@ TO SECSTATE WASHDC
     'telegram',
     'C O N F I D E N T I A L SECTION 01 OF 02 HELSINKI 001837',
     [
+      'SECRET FINAL  SECTION  OF  02 HELSINKI 1837',
+      'SECRET FINAL-SECTION OF 02 HELSINKI 1837',
+      'SECRET SECTION  1  OF  2 HELSINKI 1837',
+
       'UNCLAS EFTO7 HELSINKI 1837',
       'UNCLAS EFTOS HELSINKI 1837',
       'UNCLASEFTO HELSINKI 1837',
@@ -597,6 +622,8 @@ Drafted By: OSLO: A. Sample
 UNCLASSIFIED
 `,
     [
+      'Reasn: 1.4 (b)\nSubject: X',
+
       '.O.: ABCDE\nSubject: X',
       'Captions: REL TO USA, FIN',
       '  Captions: SIPDIS\nSubject: X',

@@ -199,6 +199,15 @@ test('a distribution slip has sixty lines at most, and what only begins like one
   expect(slipLines('ACTION EUR-25\n')).toBe(0);
 });
 
+test('behind BT fifteen captions at most may stand for a classification line that is not there', () => {
+  const telegram = (captions: number, blank = ''): string =>
+    `R 051100Z MAR 75\nFM AMEMBASSY OSLO\nBT\n${`NOFORN\n${blank}`.repeat(captions)}TAGS: SCUL\n`;
+  for (const blank of ['', '\n']) {
+    expect(showKinds(telegram(14, blank))).toContain('tags-line');
+    expect(showKinds(telegram(15, blank))).not.toContain('tags-line');
+  }
+});
+
 test('blank lines are one node of one leaf', () => {
   const [message] = parseCable('UNCLAS OSLO 000231\n \n\t\n\nSUBJECT: X\n').messages;
   const blank = message?.nodes.find(({ kind }) => kind === 'blank');
