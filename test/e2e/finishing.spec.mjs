@@ -50,6 +50,7 @@ for (const host of HOSTS) {
 
     for (const [form, language, words] of [
       ['Clean Text', 'Cable', 'C O N F I D E N T I A L VALLETTA 000118'],
+      ['Transmission Form', 'Cable', '1. (C) SUMMARY: The new Harbor Library'],
       ['Transmission Form in Capitals', 'Cable', '1. (C) SUMMARY: THE NEW HARBOR LIBRARY'],
       ['JSON', 'JSON', '"level": "CONFIDENTIAL"'],
     ]) {
