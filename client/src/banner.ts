@@ -14,7 +14,7 @@ type Wanted = Map<TextEditorDecorationType, DecorationOptions[]>;
 
 /**
  * The band along the top of the editor and the marks in the gutter, each where the user wants it.
- * Both say the level in letters; their colours are borders and labels with a contrast of their own,
+ * Both say the level in letters; their colours are borders, tints and labels with a contrast of their own,
  * so that they can be read in every theme.
  */
 export class Banner implements Display {
@@ -46,8 +46,12 @@ export class Banner implements Display {
     const type = this.typeOf(`band ${colour.background}`, () => ({
       isWholeLine: true,
       borderStyle: 'solid',
-      borderWidth: '3px 0 0 0',
-      borderColor: colour.background,
+      borderWidth: '3px 0 1px 0',
+      // The lower edge is of the letters' colour: it is seen where the theme is as dark as the level.
+      borderColor: `${colour.background} transparent ${colour.text} transparent`,
+      // The whole line is tinted, so that something of it is seen when it is half scrolled away.
+      light: { backgroundColor: `${colour.background}26` },
+      dark: { backgroundColor: `${colour.background}66` },
     }));
     const after = {
       contentText: `\u00a0${band}\u00a0`,
