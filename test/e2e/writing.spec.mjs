@@ -39,6 +39,11 @@ const OFFERED = [
   ['a reason with its meaning', upTo('(b) and'), /\(b\).*foreign government information/i],
   ['a portion mark', upTo('C) SUMMARY'), 'C'],
   ['the next paragraph', upTo('2. (U)'), '2. (C)'],
+  [
+    'the end of a summary',
+    `${upTo('SUMMARY:')}Begin summary. The library opened.  En`,
+    'End summary.',
+  ],
   ['the end number', upTo('#0118\nNNNN'), '#0118'],
   ['a set', upTo('SUBJ/ROAD', RECORD), 'SUBJ/'],
 ];
