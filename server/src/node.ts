@@ -1,10 +1,10 @@
 import { existsSync, promises as fs, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Writable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Connection, createConnection } from 'vscode-languageserver/node';
+import { type Connection, createConnection, StreamMessageReader } from 'vscode-languageserver/node';
 import type { Runtime } from './lsp/runtime';
 import { startServer } from './lsp/server';
+import { WholeMessageWriter } from './lsp/wholeMessages';
 
 const USAGE = `cable-language-server: checks cables for editors that speak the Language Server Protocol.
 
@@ -12,37 +12,29 @@ Usage: cable-language-server --stdio      for editors
        cable-language-server --node-ipc   for the extension that started it
 `;
 
-/**
- * A way to the output on which a header waits for its message. The protocol's library writes them
- * one after the other, and each costs a call of the system and wakes the client. It writes headers
- * as strings and messages as bytes.
- */
-function inOnePiece(output: NodeJS.WritableStream): Writable {
-  let header = '';
-  const joining = new Writable({
-    decodeStrings: false,
-    write(part: string | Uint8Array, _encoding, done) {
-      if (typeof part === 'string') {
-        header += part;
-        return done();
-      }
-      const whole = Buffer.concat([Buffer.from(header, 'ascii'), part]);
-      header = '';
-      output.write(whole, done);
-    },
-  });
-  output.on('error', (error) => joining.destroy(error));
-  return joining;
+/** How the client and the server talk, and who hears that the client has gone without a word. */
+interface Transport {
+  readonly connection: Connection;
+  onGone(listener: () => void): void;
 }
 
 /** Sockets and named pipes are left out: nothing here has any business on a network. */
-const TRANSPORTS: Readonly<Record<string, () => Connection>> = {
-  '--stdio': () => createConnection(process.stdin, inOnePiece(process.stdout)),
-  '--node-ipc': () => createConnection(),
+const TRANSPORTS: Readonly<Record<string, () => Transport>> = {
+  '--stdio': () => ({
+    connection: createConnection(
+      new StreamMessageReader(process.stdin),
+      new WholeMessageWriter(process.stdout),
+    ),
+    onGone: (listener) => {
+      process.stdin.on('end', listener).on('close', listener);
+    },
+  }),
+  // The library looks from time to time whether the parent process is still there.
+  '--node-ipc': () => ({ connection: createConnection(), onGone: () => undefined }),
 };
 
-/** The connection that the program's arguments ask for; undefined when they ask for none. */
-function connect(given: readonly string[]): Connection | undefined {
+/** The transport that the program's arguments ask for; undefined when they ask for none. */
+function transportOf(given: readonly string[]): Transport | undefined {
   const wanted = given.find((argument) => Object.hasOwn(TRANSPORTS, argument));
   return wanted === undefined ? undefined : TRANSPORTS[wanted]?.();
 }
@@ -92,18 +84,20 @@ function installedRulePages(program: string | undefined): string | undefined {
 }
 
 function main(): void {
-  const connection = connect(process.argv.slice(2));
-  if (!connection) {
+  const transport = transportOf(process.argv.slice(2));
+  if (!transport) {
     process.stderr.write(USAGE);
     process.exitCode = 2;
     return;
   }
+  const { connection } = transport;
   // What nobody awaited must not end the process; its name is all that may be told of it.
   process.on('unhandledRejection', (error) => {
     const name = error instanceof Error ? error.name : typeof error;
     connection.console.error(`Unhandled rejection: ${name}`);
   });
-  startServer(connection, nodeRuntime(installedRulePages(process.argv[1])));
+  const server = startServer(connection, nodeRuntime(installedRulePages(process.argv[1])));
+  transport.onGone(() => process.exit(server.isStopped() ? 0 : 1));
 }
 
 main();

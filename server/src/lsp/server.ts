@@ -15,12 +15,18 @@ import { ProjectReport } from './projectReport';
 import type { Runtime } from './runtime';
 import { Session } from './session';
 
+/** What the entry point may ask of a running server. */
+export interface Server {
+  /** The client has shut it down, so that it may end without a failure. */
+  isStopped(): boolean;
+}
+
 /**
  * The whole language server, the same in a Node process and in a browser worker. It answers over
  * `connection` until the client shuts it down; it keeps nothing but the open files, what was worked
  * out of them, and their settings.
  */
-export function startServer(connection: Connection, runtime: Runtime): void {
+export function startServer(connection: Connection, runtime: Runtime): Server {
   const session = new Session(connection, runtime);
   const { documents, logFailure } = session;
   const report = new ProjectReport(session);
@@ -87,6 +93,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   for (const each of features) each.register(session);
   listen(documents, connection, logFailure);
   connection.listen();
+  return { isStopped: () => session.state === 'stopped' };
 }
 
 /** Asks the client to report changes of the section `cable`. */
