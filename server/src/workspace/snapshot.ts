@@ -1,6 +1,6 @@
 import type { Cable } from '../model/cable';
 import type { CalendarDate } from '../model/calendar';
-import { describe } from '../model/describe';
+import { type DescribeOptions, describe } from '../model/describe';
 import { rules as allRules } from '../rules';
 import { type CheckOptions, check, type Finding } from '../rules/check';
 import { CheckMemory } from '../rules/memory';
@@ -30,13 +30,17 @@ export class Snapshot {
   private keptFindings: Sifted | undefined;
 
   private memories: readonly CheckMemory[] = [];
+  /** The options as those who describe and check want them: the same from one edit to the next. */
+  private readonly prepared: Prepared;
 
   constructor(
     readonly text: string,
     private readonly options: SnapshotOptions,
     /** The snapshot before an edit, until this one has taken over what it can use of it. */
     private before?: Snapshot,
-  ) {}
+  ) {
+    this.prepared = before?.options === options ? before.prepared : prepare(options);
+  }
 
   /** The snapshot of the text after an edit, which takes over what the edit cannot have changed. */
   after(text: string): Snapshot {
@@ -53,7 +57,7 @@ export class Snapshot {
 
   /** The messages of the file, in order. */
   get cables(): readonly Cable[] {
-    this.keptCables ??= describe(this.tree, this.describing(), this.before?.keptCables);
+    this.keptCables ??= describe(this.tree, this.prepared.describing, this.before?.keptCables);
     return this.keptCables;
   }
 
@@ -82,7 +86,8 @@ export class Snapshot {
     const known = this.before?.memories ?? [];
     this.before = undefined;
     this.memories = cables.map((_, index) => known[index] ?? new CheckMemory());
-    return cables.flatMap((cable, index) => check(cable, this.checking(), this.memories[index]));
+    const { checking } = this.prepared;
+    return cables.flatMap((cable, index) => check(cable, checking, this.memories[index]));
   }
 
   /** Whose books decide where they disagree. */
@@ -107,23 +112,23 @@ export class Snapshot {
     const rules = wanted && (options.rules ?? allRules).filter(wanted);
     return new Snapshot(text, rules ? { ...options, rules } : options, start);
   }
+}
 
-  private describing(): { centuryPivot?: number; today?: CalendarDate } {
-    const { settings, today } = this.options;
-    return {
-      ...(settings.centuryPivot === undefined ? {} : { centuryPivot: settings.centuryPivot }),
-      ...(today ? { today } : {}),
-    };
-  }
+interface Prepared {
+  readonly describing: DescribeOptions;
+  readonly checking: CheckOptions;
+}
 
-  private checking(): CheckOptions {
-    const { suppressions: _, centuryPivot: __, ...judging } = this.options.settings;
-    const { today, rules, onRuleFailure } = this.options;
-    return {
+function prepare({ settings, today, rules, onRuleFailure }: SnapshotOptions): Prepared {
+  const { suppressions: _, centuryPivot, ...judging } = settings;
+  const day = today ? { today } : {};
+  return {
+    describing: { ...(centuryPivot === undefined ? {} : { centuryPivot }), ...day },
+    checking: {
       ...judging,
-      ...(today ? { today } : {}),
+      ...day,
       ...(rules ? { rules } : {}),
       ...(onRuleFailure ? { onRuleFailure } : {}),
-    };
-  }
+    },
+  };
 }
