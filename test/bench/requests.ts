@@ -22,7 +22,7 @@ const ROUNDS = 12;
 /** There and back in two places. */
 const EDITS_A_ROUND = 12;
 /** So many edits, and twice as many requests, until the engine has settled. */
-const WARM_UP = 60;
+const WARM_UP = 150;
 
 /** A request may take so much longer than the echo server's, at p95. */
 const LIMIT_MS = 5;
