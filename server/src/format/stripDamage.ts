@@ -33,8 +33,7 @@ export function numberResidue({ paragraphs }: Cable): TextEdit[] {
     if (!number) return [];
     const { start } = number.span;
     if (number.value.startsWith('\u00b6')) {
-      const pilcrow = /^.\s?/.exec(number.value)?.[0] ?? '';
-      return [removal(start, start + pilcrow.length)];
+      return [removal(start, start + (/^.\s/.test(number.value) ? 2 : 1))];
     }
     const lost = top && value !== undefined && Number.parseInt(number.value, 10) !== value;
     return lost && number.value.startsWith(`1${value}`) ? [removal(start, start + 1)] : [];

@@ -1,5 +1,5 @@
 import type { Node } from '../syntax/tree';
-import type { Span, Spanned } from '../text/span';
+import { type Span, type Spanned, shifted } from '../text/span';
 import type { PortionMark } from './cable';
 import type { NumberedItem } from './numbering';
 
@@ -74,13 +74,9 @@ export class MovedDraft implements Draft {
 
 function movedPlaces({ span, number, mark, body }: Draft, by: number): Places {
   return {
-    span: movedSpan(span, by),
-    number: number && { value: number.value, span: movedSpan(number.span, by) },
-    mark: mark && { ...mark, span: movedSpan(mark.span, by) },
-    body: body.map((part) => movedSpan(part, by)),
+    span: shifted(span, by),
+    number: number && { value: number.value, span: shifted(number.span, by) },
+    mark: mark && { ...mark, span: shifted(mark.span, by) },
+    body: body.map((part) => shifted(part, by)),
   };
-}
-
-function movedSpan({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

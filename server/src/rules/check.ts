@@ -117,7 +117,7 @@ class Asker {
     const fixes = (place: number, moved: Place): readonly Fix[] =>
       this.fixesAt(moved, plan[place] as Planned, cable);
     for (let place = 0; place < plan.length; place++) {
-      if (!memory.holds(place, witness) && !memory.moved(place, witness, fixes)) {
+      if (!memory.takesOver(place, witness, fixes)) {
         witness.read = 0;
         const said = this.ask(plan[place] as Planned, witness);
         memory.keep(place, witness.read, said);

@@ -37,30 +37,26 @@ export class CheckMemory {
     return this.said[place] ?? NOTHING;
   }
 
-  /** Whether it would say the same of the message now, because it read nothing that changed. */
-  holds(place: number, { changed, movedBy }: Witness): boolean {
-    const touched = (this.reads[place] as number) & changed;
-    if (touched === 0) return true;
-    return touched === PARAGRAPHS && movedBy !== undefined && this.saidBy(place).length === 0;
-  }
-
   /**
-   * What it said, at the places where they are now, when it read the paragraphs and an edit only
-   * moved them; undefined otherwise. The `fixes` were worked out from what stood elsewhere and are
-   * to be made anew.
+   * Whether the rule need not be asked again: it read nothing that changed, or it read the paragraphs
+   * and an edit only moved them. Then what it said is moved likewise; its `fixes` were worked out from
+   * what stood elsewhere and are made anew.
    */
-  moved(
+  takesOver(
     place: number,
     { changed, movedBy }: Witness,
     fixes: (place: number, moved: Place) => readonly Fix[],
-  ): readonly Finding[] | undefined {
-    const read = this.reads[place] as number;
-    if ((read & changed) !== PARAGRAPHS || !movedBy) return undefined;
-    const findings = this.saidBy(place).map((finding) =>
-      movedFinding(finding, movedBy, (at) => fixes(place, at)),
-    );
-    this.keep(place, read, findings);
-    return findings;
+  ): boolean {
+    const touched = (this.reads[place] as number) & changed;
+    if (touched === 0) return true;
+    if (touched !== PARAGRAPHS || !movedBy) return false;
+    const said = this.saidBy(place);
+    if (said.length > 0) {
+      this.said[place] = said.map((finding) =>
+        movedFinding(finding, movedBy, (at) => fixes(place, at)),
+      );
+    }
+    return true;
   }
 
   keep(place: number, read: number, findings: readonly Finding[]): void {

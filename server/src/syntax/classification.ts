@@ -3,7 +3,7 @@ import type { Scanner } from './scanner';
 import { codesOf, firstCode, indentOf } from './shape';
 import { statedLevelEnd } from './statedLevel';
 
-/** Capitals are read by `statedLevelEnd`, a word with one capital (`Unclas State 025434`) by this; prose in small letters is no level. */
+/** A level with one capital to a word: `Unclas State 025434`. In small letters it is prose. */
 const MIXED_CASE_START = /^\s*(?:Unclas|Unclassified|Confidential|Secret|Top Secret)(?=\s|$)/;
 const MIXED_CASE_HERE = /(?:Unclas(?:sified)?|Confidential|(?:Top )?Secret)(?=[\s/]|$)/y;
 const LABELLED = /^\s*CLASSIFICATION\s*:/i;

@@ -62,10 +62,9 @@ function blanksEnd(text: string, from: number, most: number): number {
   return at;
 }
 
-const LINE_ENDS: readonly number[] = [10, 13];
-
 function isBlank(code: number): boolean {
-  return isSpace(code) && !LINE_ENDS.includes(code);
+  const endsLine = code === 10 || code === 13;
+  return !endsLine && isSpace(code);
 }
 
 /** Behind ASCII and the no-break space only the pattern knows all that is one. */

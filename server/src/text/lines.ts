@@ -44,7 +44,7 @@ function addStarts(text: string, starts: number[]): void {
 export class Lines {
   /** `starts[i]` is the offset of line `i`; one more entry than there are lines holds the length. */
   private readonly starts: readonly number[];
-
+  /** Somewhere a carriage return ends a line by itself, so that line feeds do not tell them all. */
   private readonly hasLoneReturn: boolean;
 
   constructor(

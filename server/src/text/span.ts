@@ -18,6 +18,11 @@ export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** The span so many UTF-16 code units further on. */
+export function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** True when `offset` lies inside `span` or touches either end of it (a cursor may stand at the end). */
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
