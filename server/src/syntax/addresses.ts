@@ -134,7 +134,7 @@ function readOne(scanner: Scanner, end: number): void {
   scanner.space();
   scanner.take('precedence', PRECEDENCE);
   scanner.space();
-  if (scanner.position < end) scanner.take('continuity-number', /\d{1,8}(?!\S)/y);
+  if (scanner.position < end) scanner.take('continuity-number', /\d{1,8}(?![^\s,;])/y);
   scanner.space();
   while (scanner.position < end) {
     scanner.token('unknown');

@@ -68,13 +68,16 @@ const KNOWN_CONTROL =
 const ANY_CONTROL =
   /[A-Z][A-Z0-9,.-]*(?: [A-Z0-9,.-]+){0,12}?(?<!,)(?=\/|\s+[A-Z' .-]{2,40}\s\d{1,7}\s*$|\s*$|\s*[\r\n])/y;
 
-/** `//N01000//` is a subject code of record messages, anything else behind slashes a control. */
+/** `//N01000//` is a subject code of record messages, `//NO1000//` one with a letter for a figure. */
+const SUBJECT_CODE = /N(?=[OIL]{0,7}\d)[\dOIL]{1,8}(?=[\s/]|$)/y;
+
+/** A subject code, or a control: what else stands behind slashes. */
 function readControls(scanner: Scanner): void {
   for (;;) {
     scanner.blanks();
     if (!scanner.take('separator', /\/{1,2}/y)) break;
     scanner.blanks();
-    if (scanner.take('field', /N\d{1,8}(?=[\s/]|$)/y)) continue;
+    if (scanner.take('field', SUBJECT_CODE)) continue;
     scanner.take('control', KNOWN_CONTROL) || scanner.take('control', ANY_CONTROL);
   }
   scanner.take('control', /(?:NOFORN|SENSITIVE|REL\s?TO [A-Z]{3}(?:, ?[A-Z]{3,4})*)(?=\s)/y);

@@ -28,6 +28,10 @@ export const addresseesOnOneLine = defineRule({
     sampleRecord({
       to: 'TO AMEMBASSY OSLO, AMEMBASSY DUBLIN\n                   ^^^^^^^^^^^^^^^^',
     }),
+    sampleTelegram({
+      to: 'TO RUEHC/SECSTATE WASHDC PRIORITY 2008, RUEHNY/AMEMBASSY OSLO\n                                        ^^^^^^^^^^^^^^^^^^^^^',
+      info: null,
+    }),
   ],
   good: [sampleTelegram(), sampleRecord({ to: 'TO AMEMBASSY OSLO\nAMEMBASSY DUBLIN' })],
   check(cable, report) {

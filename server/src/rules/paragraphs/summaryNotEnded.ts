@@ -6,7 +6,7 @@ import { boundsOf } from '../shared/pairs';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
 const TEXT = (end: string, carets = ''): string => `
-1. Summary: The library opened with a seminar.${end}${carets}
+1. Summary: The library opened with a seminar${end}${carets}
 
 2. The mayor cycled to the opening and arrived on time.
 `;
@@ -20,8 +20,11 @@ export const summaryNotEnded = defineRule({
   ids: ['TXT-13'],
   level: { draft: 'hint', archive: 'off' },
   fix: 'suggested',
-  bad: sampleTelegram({ ...UNCLASSIFIED, text: TEXT('', '\n   ^^^^^^^') }),
-  good: sampleTelegram({ ...UNCLASSIFIED, text: TEXT(' End summary.') }),
+  bad: sampleTelegram({ ...UNCLASSIFIED, text: TEXT('.', '\n   ^^^^^^^') }),
+  good: [
+    sampleTelegram({ ...UNCLASSIFIED, text: TEXT('. End summary.') }),
+    sampleTelegram({ ...UNCLASSIFIED, text: TEXT(' End summary.') }),
+  ],
   check(cable, report) {
     if (!cable.classification || cable.layout === 'record' || !isComplete(cable)) return;
     const paragraph = cable.paragraphs.slice(0, 3).find((each) => opening(cable, each));

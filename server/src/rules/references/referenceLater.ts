@@ -12,20 +12,24 @@ const LINE = 'SUBJECT: CITY LIBRARY OPENS\n\nREF: ';
 /** In the first months of a year a reference without its year is likely of the year before. */
 const EARLY = 3;
 
-/** A number that contradicts line 3 is told as that, and nothing is compared with it. */
+/** A number that contradicts line 3 or the end number is told as that, and nothing is compared with it. */
 function ownNumberInDoubt(cable: Cable): boolean {
-  return serialVotes(cable).some(({ wrong }) => wrong === 'reference');
+  const { origin, endNumber, reference } = cable;
+  if (origin?.serial) return serialVotes(cable).some(({ wrong }) => wrong === 'reference');
+  return endNumber !== undefined && Number(endNumber.value) !== Number(reference?.serial?.value);
 }
 
 /**
- * The first of two or more telegrams of this post and year that are referred to and are all later
- * than the message: then its own number is the slip. Line 3 and the end number would confirm it.
+ * The first of the telegrams of this post and year that are referred to, where all are later than the
+ * message and there are several, or the number of the message lacks a figure that theirs have: then
+ * its own number is the slip. Line 3 and the end number would confirm it.
  */
 function firstOfAllLater(cable: Cable, serial: number, fellows: readonly Citation[]) {
   if (cable.origin?.serial || cable.endNumber) return undefined;
   const [first, ...others] = [...fellows].sort((a, b) => a.serial - b.serial);
   if (!first || first.serial <= serial) return undefined;
-  return others.some((other) => other.serial > first.serial) ? first : undefined;
+  const shorter = String(serial).length < String(first.serial).length;
+  return shorter || others.some((other) => other.serial > first.serial) ? first : undefined;
 }
 
 export const referenceLater = defineRule({
@@ -53,6 +57,10 @@ export const referenceLater = defineRule({
     sampleFields({
       number: 'MRN: 06 HELSINKI 187\n                 ^^^',
       reference: 'Reference: A) 06 HELSINKI 1753  B) 06 HELSINKI 1701',
+    }),
+    sampleFields({
+      number: 'MRN: 06 HELSINKI 187\n                 ^^^',
+      reference: 'Reference: 06 HELSINKI 1753',
     }),
   ],
   good: [

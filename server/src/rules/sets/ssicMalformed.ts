@@ -5,9 +5,9 @@ import { defineRule } from '../rule';
 import { textAt } from '../shared/heading';
 import { sampleSets } from '../shared/sampleSets';
 
-/** What means to be a subject code, whatever is wrong with it. */
+/** What means to be a subject code, whatever is wrong with it: a letter for a figure, a slash lost. */
 const CODE =
-  /(?:\/{1,3}[^\S\r\n]?N?|(?<=\s)N(?=\d{4,6}\/{0,3}[^\S\r\n]*$))(\d{3,8})[^\S\r\n]?\/{0,3}[^\S\r\n]*$/i;
+  /(?:\/{1,3}[^\S\r\n]?(?:N(?=[OIL]{0,7}\d)[\dOIL]{3,8}|\d{3,8})|(?<=\s)N\d{4,6})[^\S\r\n]?\/{0,3}[^\S\r\n]*$/i;
 const RIGHT = /^\/\/N\d{5}\/\/$/;
 const DIGITS = 5;
 
@@ -24,6 +24,7 @@ export const ssicMalformed = defineRule({
     sampleSets({ classification: 'UNCLAS /N01000//\n       ^^^^^^^^^' }),
     sampleSets({ classification: 'UNCLAS //N1000//\n       ^^^^^^^^^' }),
     sampleSets({ classification: 'UNCLAS N01000\n       ^^^^^^' }),
+    sampleSets({ classification: 'UNCLAS //NO1000//\n       ^^^^^^^^^^' }),
   ],
   good: [sampleSets(), sampleSets({ classification: 'UNCLAS' })],
   check(cable, report) {
@@ -33,7 +34,7 @@ export const ssicMalformed = defineRule({
       const match = CODE.exec(line);
       if (!match) continue;
       const value = match[0].trim();
-      const digits = match[1] ?? '';
+      const digits = figuresOf(value);
       if (RIGHT.test(value)) continue;
       const start = place.start + match.index;
       const span = { start, end: start + value.length };
@@ -53,6 +54,11 @@ export const ssicMalformed = defineRule({
     }
   },
 });
+
+/** The figures of a code, with those for which the letters O, I and L were typed. */
+function figuresOf(code: string): string {
+  return code.replace(/O/gi, '0').replace(/[IL]/gi, '1').replace(/\D/g, '');
+}
 
 /** The lines of the level and those with a code alone, each without what follows its first line. */
 function linesWithCode({ classifications, nodes, tree: { lines } }: Cable): Span[] {

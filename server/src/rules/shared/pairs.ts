@@ -33,7 +33,7 @@ function findBounds(cable: Cable): readonly Bound[] {
   return wordsIn(cable, [...BEGIN, ...END]).flatMap(({ word, at }) => {
     const behind = cable.text.slice(at + word.length, at + word.length + 60);
     const match = TOPIC.exec(behind);
-    if (!match?.[2] || !opensSentence(cable.text, at)) return [];
+    if (!match?.[2] || !(opensSentence(cable.text, at) || isSentence(word, behind))) return [];
     // Words between are those of the thing itself: END OF UNOFFICIAL TRANSLATION.
     return [
       {
@@ -43,6 +43,11 @@ function findBounds(cable: Cable): readonly Bound[] {
       },
     ];
   });
+}
+
+/** A whole sentence, behind one whose full stop was left out: `opened End summary.` */
+function isSentence(word: string, behind: string): boolean {
+  return word === 'End' && /^\s{1,3}[A-Za-z-]+[.)\]]/.test(behind);
 }
 
 /** What stands before ends a sentence, or opens a bracket, or a line. */
