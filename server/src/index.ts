@@ -26,7 +26,7 @@ export { type RollUpOptions, rollUp } from './marking/rollUp';
 export type { Cable } from './model/cable';
 export type { CalendarDate } from './model/calendar';
 export { type DescribeOptions, describe } from './model/describe';
-export { type CheckOptions, check, type Finding, profileOf } from './rules/check';
+export { type CheckOptions, check, checkAll, type Finding, profileOf } from './rules/check';
 export {
   type AuthorityFinding,
   type AuthorityKind,

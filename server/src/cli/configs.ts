@@ -32,6 +32,8 @@ export type OnUnreadable = (path: string, error: unknown) => Promise<void>;
 export class Configs {
   private readonly projects: Projects;
   private readonly uses = new Map<Project, Use>();
+  /** The same object for every file: the rules are made ready for it once. */
+  private readonly withoutProject: Settings;
   private chosen: Promise<Project | undefined> | undefined;
   private readonly complaints: Promise<void>[] = [];
 
@@ -41,6 +43,7 @@ export class Configs {
     private readonly io: Io,
     private readonly onUnreadable: OnUnreadable,
   ) {
+    this.withoutProject = mergeSettings([this.fromOptions()]);
     this.projects = new Projects({
       readFile: (uri) => this.read(uri),
       ruleNames: new Set(rules.map(({ name }) => name)),
@@ -55,7 +58,7 @@ export class Configs {
     const uri = this.uriOf(path);
     const project = await this.projectOf(uri);
     await Promise.all(this.complaints.splice(0));
-    if (!project) return mergeSettings([this.fromOptions()]);
+    if (!project) return this.withoutProject;
     const use = this.useOf(project);
     const below = pathBelow(project.folder, uri);
     if (below !== undefined && use.single.has(below)) use.single.set(below, true);

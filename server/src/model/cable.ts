@@ -403,6 +403,8 @@ export interface Cable {
   readonly moving: Moving | undefined;
   /** What is needed to describe the message again after an edit. Nobody else looks at it. */
   readonly background: object;
+  /** Room for what is worked out from the message once, for all who ask (rules/shared/once.ts). */
+  readonly noted: unknown[];
 }
 
 /** The change that only moved the facts about paragraphs, and those before it. */

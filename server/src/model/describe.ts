@@ -182,6 +182,7 @@ function describeMessage(
     dated: date !== undefined && date === dtgLine?.dtg?.date,
     moving,
     background: { byKind, described } satisfies Background,
+    noted: [],
   };
 }
 

@@ -12,7 +12,8 @@ export const FINDING_LEVELS = ['error', 'warning', 'info', 'hint', 'off'] as con
 export type FindingLevel = (typeof FINDING_LEVELS)[number];
 
 /** `draft`: someone writes this to send it. `archive`: a copy of an old message, with storage damage. */
-export type Profile = 'draft' | 'archive';
+export const PROFILES = ['draft', 'archive'] as const;
+export type Profile = (typeof PROFILES)[number];
 
 /** Whose books decide where they disagree (domain/marking-rules.md section 14). */
 export type Practice = 'state' | 'ic' | 'dod';

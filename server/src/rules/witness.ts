@@ -2,7 +2,15 @@ import type { Cable } from '../model/cable';
 import type { Change } from '../text/change';
 
 /** What every edit changes: whoever reads one of these is asked again. */
-const PASSING: readonly (keyof Cable)[] = ['text', 'tree', 'span', 'nodes', 'moving', 'background'];
+const PASSING: readonly (keyof Cable)[] = [
+  'text',
+  'tree',
+  'span',
+  'nodes',
+  'moving',
+  'background',
+  'noted',
+];
 /** The facts of a cable that may outlive an edit, each with a bit of its own. */
 const LASTING = [
   'layout',
@@ -71,6 +79,8 @@ export class Witness implements Cable {
   changed = EVERYTHING;
   /** What it did to the paragraphs, when that was to move them and nothing else. */
   movedBy: Change | undefined;
+  /** What was worked out from the message, as it was when somebody last asked for it. */
+  readonly noted: unknown[] = [];
 
   constructor(public cable: Cable) {}
 

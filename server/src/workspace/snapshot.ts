@@ -2,7 +2,7 @@ import type { Cable } from '../model/cable';
 import type { CalendarDate } from '../model/calendar';
 import { type DescribeOptions, describe } from '../model/describe';
 import { rules as allRules } from '../rules';
-import { type CheckOptions, check, type Finding } from '../rules/check';
+import { type CheckOptions, check, checkAll, type Finding } from '../rules/check';
 import { CheckMemory } from '../rules/memory';
 import type { Rule } from '../rules/rule';
 import { parseCable } from '../syntax/parse';
@@ -81,12 +81,14 @@ export class Snapshot {
     return this.keptFindings;
   }
 
+  /** A text that nobody edits needs no memory: that is begun at the first edit. */
   private check(): Finding[] {
-    const { cables } = this;
-    const known = this.before?.memories ?? [];
-    this.before = undefined;
-    this.memories = cables.map((_, index) => known[index] ?? new CheckMemory());
+    const { cables, before } = this;
     const { checking } = this.prepared;
+    this.before = undefined;
+    if (!before?.keptFindings) return checkAll(cables, checking).flat();
+    const known = before.memories;
+    this.memories = cables.map((_, index) => known[index] ?? new CheckMemory());
     return cables.flatMap((cable, index) => check(cable, checking, this.memories[index]));
   }
 

@@ -11,6 +11,8 @@ const LINES: ReadonlySet<NodeKind> = new Set<NodeKind>(
 );
 /** Two blanks or more, or a tab, between two groups. */
 const GAP = /(?<=\S)(?:[^\S\r\n]{2,}|\t)(?=\S)/g;
+/** What every one of them has; most lines have none. */
+const SIGN = /[^\S\r\n]{2}|\t/;
 
 export const headingBlanks = defineRule({
   name: 'heading-blanks',
@@ -27,7 +29,9 @@ export const headingBlanks = defineRule({
     if (!isTelegraphic(cable)) return;
     for (const node of headingNodes(cable)) {
       if (!LINES.has(node.kind)) continue;
-      for (const match of textAt(cable, node).matchAll(GAP)) {
+      const line = textAt(cable, node);
+      if (!SIGN.test(line)) continue;
+      for (const match of line.matchAll(GAP)) {
         const start = node.start + match.index;
         const span = { start, end: start + match[0].length };
         const tab = match[0].includes('\t');

@@ -11,6 +11,7 @@ import { isTelegraphic } from '../shared/telegraphText';
  * are let pass: what they spell is told by the rules about it.
  */
 const STRANGE = /[!%*+<=>@[\\\]^_`{|}~]|[^\s!-~]/gu;
+const ANY_STRANGE = new RegExp(STRANGE.source);
 /** In a place that fits nothing another rule speaks already. */
 const READ: ReadonlySet<Leaf['kind']> = new Set<Leaf['kind']>(['plad', 'office', 'text']);
 
@@ -38,7 +39,9 @@ export const headingCharacter = defineRule({
     for (const { leaves } of headingNodes(cable)) {
       for (const { kind, start, end } of leaves) {
         if (!READ.has(kind)) continue;
-        for (const match of textAt(cable, { start, end }).matchAll(STRANGE)) {
+        const typed = textAt(cable, { start, end });
+        if (!ANY_STRANGE.test(typed)) continue;
+        for (const match of typed.matchAll(STRANGE)) {
           const [character] = match;
           if (!isDrawn(character)) continue;
           const span = { start: start + match.index, end: start + match.index + character.length };

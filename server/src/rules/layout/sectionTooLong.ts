@@ -24,7 +24,7 @@ export const sectionTooLong = defineRule({
   bad: sampleTelegram({ classification: `${LEVEL}\n${'^'.repeat(LEVEL.length)}`, text: TEXT(100) }),
   good: sampleTelegram({ text: TEXT(60) }),
   check(cable, report) {
-    if (!isTelegraphic(cable) || !hasTransmission(cable)) return;
+    if (!isTelegraphic(cable) || !hasTransmission(cable) || linesOf(cable) <= MOST) return;
     for (const { node, count } of sectionLengths(cable)) {
       if (count <= MOST) continue;
       const typed = textAt(cable, node);
@@ -36,6 +36,10 @@ export const sectionTooLong = defineRule({
     }
   },
 });
+
+function linesOf({ span, tree: { lines } }: Cable): number {
+  return lines.lineAt(span.end) - lines.lineAt(span.start) + 1;
+}
 
 /** Each classification line with the lines from it to the next one or to the closing BT; page lines do not count. */
 function sectionLengths({ nodes, tree: { lines } }: Cable): { node: Node; count: number }[] {

@@ -1,6 +1,7 @@
 import type { Cable } from '../../model/cable';
 import { defineRule } from '../rule';
 import { isComplete } from '../shared/evidence';
+import { boundsOf } from '../shared/pairs';
 import { proseSpan, wordsIn } from '../shared/prose';
 import { SENTENCES, unclassifiedText } from '../shared/sampleText';
 
@@ -32,11 +33,13 @@ export const longWithoutSummary = defineRule({
   check(cable, report) {
     if (cable.layout === 'record' || !cable.classification || !isComplete(cable)) return;
     const first = cable.paragraphs.find(({ top }) => top);
-    if (!first?.number || linesOf(cable) <= LINES) return;
+    const count = first?.number ? linesOf(cable) : 0;
+    if (!first?.number || count <= LINES) return;
+    if (boundsOf(cable).some(({ topic }) => topic === 'SUMMARY')) return;
     if (wordsIn(cable, ['SUMMARY', 'Summary', 'summary']).length > 0) return;
     report({
       span: first.number.span,
-      message: `The text has ${linesOf(cable)} lines, which is more than three pages. Begin with a summary.`,
+      message: `The text has ${count} lines, which is more than three pages. Begin with a summary.`,
     });
   },
 });
@@ -47,6 +50,8 @@ function linesOf(cable: Cable): number {
   const { lines } = cable.tree;
   const first = lines.lineAt(start);
   const typed = lines.lineAt(Math.max(start, end - 1)) - first + 1;
+  // Nobody needs to know how short a short text is.
+  if (typed <= LINES && end - start <= LINES * COLUMNS) return typed;
   let characters = typed;
   for (let i = first; i < first + typed; i++) characters += lines.end(i) - lines.start(i);
   return Math.max(typed, Math.ceil(characters / COLUMNS));

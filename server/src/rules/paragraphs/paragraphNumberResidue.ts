@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { Cable, Paragraph } from '../../model/cable';
 import type { TextEdit } from '../../text/edits';
 import { defineRule } from '../rule';
 import { countedOf } from '../shared/renumber';
@@ -22,10 +22,9 @@ export const paragraphNumberResidue = defineRule({
   check(cable, report) {
     const edits = residueOf(cable);
     const [first] = edits;
-    const place = cable.paragraphs.find(
-      ({ number }) => number && number.span.start === first?.span.start,
-    );
-    if (!first || !place?.number) return;
+    if (!first) return;
+    const place = cable.paragraphs.find(({ number }) => number?.span.start === first.span.start);
+    if (!place?.number) return;
     const lost = !place.number.value.startsWith('¶');
     const count = edits.length;
     report({
@@ -47,21 +46,20 @@ export const paragraphNumberResidue = defineRule({
 
 /** Takes out what no drafter typed, wherever it stands before a number. */
 function residueOf(cable: Cable): TextEdit[] {
-  const { paragraphs } = cable;
-  const lost = new Set(
-    countedOf(cable)
-      .filter(
-        ({ number, value }) =>
-          number.value.startsWith('1') && Number.parseInt(number.value, 10) !== value,
-      )
-      .map(({ paragraph }) => paragraph),
-  );
-  return paragraphs.flatMap((paragraph) => {
+  const lost = new Set<Paragraph>();
+  for (const { number, value, paragraph } of countedOf(cable)) {
+    if (number.value.startsWith('1') && Number.parseInt(number.value, 10) !== value) {
+      lost.add(paragraph);
+    }
+  }
+  const edits: TextEdit[] = [];
+  for (const paragraph of cable.paragraphs) {
     const { number } = paragraph;
-    if (!number) return [];
+    if (!number) continue;
     const { start } = number.span;
-    const pilcrow = /^¶\s?/.exec(number.value)?.[0];
-    if (pilcrow) return [{ span: { start, end: start + pilcrow.length }, newText: '' }];
-    return lost.has(paragraph) ? [{ span: { start, end: start + 1 }, newText: '' }] : [];
-  });
+    const pilcrow = number.value.startsWith('¶') ? /^¶\s?/.exec(number.value)?.[0] : undefined;
+    const length = pilcrow?.length ?? (lost.has(paragraph) ? 1 : 0);
+    if (length > 0) edits.push({ span: { start, end: start + length }, newText: '' });
+  }
+  return edits;
 }

@@ -41,9 +41,10 @@ export const paragraphReferenceUnresolved = defineRule({
   check(cable, report) {
     // Other papers have numbered paragraphs too.
     if (!cable.classification && !isMessage(cable)) return;
-    const highest = highestNumber(cable);
+    const words = wordsIn(cable, WORDS, true);
+    const highest = words.length > 0 ? highestNumber(cable) : 0;
     if (highest === 0) return;
-    for (const { word, at } of wordsIn(cable, WORDS, true)) {
+    for (const { word, at } of words) {
       const behind = cable.text.slice(at + word.length, at + word.length + 60);
       const match = NUMBER.exec(behind);
       const number = Number(match?.[1]);

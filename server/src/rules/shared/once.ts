@@ -15,22 +15,29 @@ interface Latest<T> {
  */
 type Carry<T> = (before: T, change: Change, cable: Cable) => T | undefined;
 
+/** So many things are worked out once a message: each has its place among what is noted there. */
+let places = 0;
+
 /**
- * Something that several rules ask for, worked out once a message. The facts that it was worked out
- * from count as read by whoever asks; while they are the same objects, an edit of the message leaves
- * what was worked out as it is. Rules see one message after the other, so the latest one is kept.
+ * Something that several rules ask for, worked out once a message and noted there. The facts that it
+ * was worked out from count as read by whoever asks; while they are the same objects, an edit of the
+ * message leaves what was worked out as it is.
  *
  * What is found by a search of the text would be worked out anew on every keystroke: with `carry`
  * it need not be, where the edit has nothing to do with it.
  */
 export function once<T>(read: (cable: Cable) => T, carry?: Carry<T>): (cable: Cable) => T {
-  let latest: Latest<T> | undefined;
+  const place = places++;
   return (asked) => {
+    const { noted } = asked;
+    let latest = noted[place] as Latest<T> | undefined;
     if (asked instanceof Witness) {
       latest = afterEdit(latest, asked, carry) ?? madeFor(asked, read);
+      noted[place] = latest;
       asked.read |= latest.read;
-    } else if (latest?.cable !== asked) {
+    } else if (!latest) {
       latest = { cable: asked, read: EVERYTHING, value: read(asked) };
+      noted[place] = latest;
     }
     return latest.value;
   };

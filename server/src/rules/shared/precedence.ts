@@ -1,6 +1,7 @@
 import type { Cable, Precedence } from '../../model/cable';
 import type { Spanned } from '../../text/span';
 import { allPrecedences, precedenceRank } from '../../vocabulary/signals';
+import { once } from './once';
 
 const LETTERS = /^[ZOPRY]$/;
 
@@ -13,13 +14,13 @@ export function precedenceWord(letter: string): string {
  * The precedences of the DTG line, when there is nothing wrong with them by themselves: one known
  * letter, or two of which the first is the higher (FL5-1, FL5-2, FL5-4). Else undefined.
  */
-export function soundPrecedences(cable: Cable): readonly Spanned<string>[] | undefined {
-  const letters = cable.dtgLine?.precedences ?? [];
+export const soundPrecedences = once(({ dtgLine }): readonly Spanned<string>[] | undefined => {
+  const letters = dtgLine?.precedences ?? [];
   if (letters.length < 1 || letters.length > 2) return undefined;
   if (!letters.every(({ value }) => LETTERS.test(value))) return undefined;
   const [action, info] = letters.map(({ value }) => precedenceRank(value));
   return info === undefined || (action as number) > info ? letters : undefined;
-}
+});
 
 /** What the routing line, or the JANAP line, says of the precedence. */
 export function routingPrecedence(cable: Cable): Spanned<Precedence> | undefined {
