@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe as suite, expect, it } from 'vitest';
+import { expect, it, describe as suite } from 'vitest';
 import { describe } from '../../server/src/model/describe';
 import { check, checkAll, type Finding } from '../../server/src/rules/check';
 import { parseCable } from '../../server/src/syntax/parse';
@@ -55,9 +55,9 @@ suite('checkAll', () => {
       },
     };
     const rules = [failing, { ...failing, name: 'sound', check: () => {} }] as never;
-    expect(
-      checkAll(cables, { rules, onRuleFailure: ({ rule }) => failures.push(rule) }),
-    ).toEqual([[]]);
+    expect(checkAll(cables, { rules, onRuleFailure: ({ rule }) => failures.push(rule) })).toEqual([
+      [],
+    ]);
     expect(failures).toEqual(['failing']);
   });
 });

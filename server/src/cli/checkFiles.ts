@@ -11,7 +11,7 @@ import { Configs, EXTENSIONS } from './configs';
 import { type Decoded, decode, encode } from './decode';
 import type { Io } from './io';
 import type { Options } from './options';
-import { readAhead } from './readAhead';
+import { inGroups, readAhead } from './readAhead';
 import { githubReporter } from './reporters/github';
 import { jsonReporter } from './reporters/json';
 import { type FileResult, noTotals, type Reported, type Reporter } from './reporters/reporter';
@@ -26,15 +26,15 @@ export type ExitCode = 0 | 1 | 2;
 const STDIN = '<stdin>';
 /** Output is handed on in pieces of about this many characters. */
 const PIECE = 1 << 16;
-/** So many files are read while one is being checked. */
-const FILES_AHEAD = 8;
+/** So many files are checked together, while as many more are being read. */
+const TOGETHER = 16;
 const DAY_MS = 86_400_000;
 /** Gravest first. */
 const LEVELS = ['error', 'warning', 'info', 'hint'] as const;
 
 /**
- * Checks what the options name. Files are read, checked, reported and forgotten one after the
- * other, so that memory does not grow with their number.
+ * Checks what the options name. Files are read, checked, reported and forgotten a few at a time, so
+ * that memory does not grow with their number.
  */
 export function checkFiles(
   options: Options,
@@ -66,6 +66,13 @@ interface Source {
   readonly error?: unknown;
 }
 
+/** A file that could be read, and the names of the rules that failed on it. */
+interface Opened {
+  readonly path: string;
+  readonly snapshot: Snapshot;
+  readonly broken: readonly string[];
+}
+
 class Run {
   private readonly totals = noTotals();
   private readonly today: CalendarDate;
@@ -90,7 +97,9 @@ class Run {
 
   async checkAll(): Promise<ExitCode> {
     await this.print(this.reporter.begin());
-    for await (const source of readAhead(this.sources(), FILES_AHEAD)) await this.guard(source);
+    for await (const sources of inGroups(readAhead(this.sources(), TOGETHER), TOGETHER)) {
+      await this.checkTogether(sources);
+    }
     for (const result of this.configs.reports()) await this.report(result);
     await this.print(this.reporter.end(this.totals));
     await this.flush();
@@ -117,23 +126,45 @@ class Run {
     }
   }
 
-  /** One file that brings the program down must not keep the others from being checked. */
-  private async guard(source: Source): Promise<void> {
+  private async checkTogether(sources: readonly Source[]): Promise<void> {
+    const opened: Opened[] = [];
+    for (const source of sources) {
+      const found = await this.guarded(source.path, () => this.open(source));
+      if (found) opened.push(found);
+    }
     try {
-      await this.checkOne(source);
+      Snapshot.judgeTogether(opened.map(({ snapshot }) => snapshot));
+    } catch {
+      // Asked for one by one they are judged one by one, and the one at fault is told.
+    }
+    for (const one of opened) await this.guarded(one.path, () => this.tell(one));
+  }
+
+  /** One file that brings the program down must not keep the others from being checked. */
+  private async guarded<T>(path: string, work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
     } catch {
       // The error itself is not shown: it might quote the cable.
-      await this.complain(`${source.path}: could not be checked, a fault of cablelint`);
+      await this.complain(`${path}: could not be checked, a fault of cablelint`);
+      return undefined;
     }
   }
 
-  private async checkOne({ path, bytes, error }: Source): Promise<void> {
-    if (!bytes) return this.complain(`${path}: ${reason(error)}`);
+  private async open({ path, bytes, error }: Source): Promise<Opened | undefined> {
+    if (!bytes) {
+      await this.complain(`${path}: ${reason(error)}`);
+      return undefined;
+    }
     const decoded = decode(bytes);
     const settings = await this.configs.settingsFor(path);
     const text = this.options.fix ? await this.mendFile(path, decoded, settings) : decoded.text;
     const broken: string[] = [];
-    const { findings, usedSuppressions } = this.judge(text, settings, (rule) => broken.push(rule));
+    return { path, snapshot: this.judge(text, settings, (rule) => broken.push(rule)), broken };
+  }
+
+  private async tell({ path, snapshot, broken }: Opened): Promise<void> {
+    const { text, findings, usedSuppressions } = snapshot;
     await this.configs.noteUsed(path, usedSuppressions);
     for (const rule of broken)
       await this.complain(`${path}: the rule ${rule} failed, a fault of cablelint`);

@@ -13,3 +13,15 @@ export async function* readAhead<T>(
   }
   for (const item of begun) yield await item;
 }
+
+/** The items in their order, `size` of them at a time; the last ones may be fewer. */
+export async function* inGroups<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let group: T[] = [];
+  for await (const item of items) {
+    group.push(item);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}

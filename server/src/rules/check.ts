@@ -27,8 +27,19 @@ export interface CheckOptions extends Partial<Omit<RuleContext, 'profile'>> {
   readonly levels?: Readonly<Record<string, FindingLevel>>;
   /** The rules to run; all of them when left out. */
   readonly rules?: readonly Rule[];
-  /** Told the name and span of a rule that threw. No text of the cable is passed. */
-  readonly onRuleFailure?: (failure: { rule: string; span: Span; error: unknown }) => void;
+  /** Told of a rule that threw. */
+  readonly onRuleFailure?: (failure: RuleFailure) => void;
+}
+
+/** A rule that threw. No text of the cable is passed on. */
+export interface RuleFailure {
+  /** The name of the rule. */
+  readonly rule: string;
+  /** Where the message stands. */
+  readonly span: Span;
+  /** The message's place among those that are judged. */
+  readonly message: number;
+  readonly error: unknown;
 }
 
 export type { Finding };
@@ -49,7 +60,7 @@ export function profileOf(cable: Cable): Profile {
  * The findings are the same as without.
  */
 export function check(cable: Cable, options: CheckOptions = {}, memory?: CheckMemory): Finding[] {
-  const judged: Judged = { cable, findings: [] };
+  const judged: Judged = { cable, index: 0, findings: [] };
   const asker = new Asker(profileUnder(cable, options), options);
   if (memory) asker.askAgain(judged, memory);
   else asker.askAll([judged]);
@@ -64,7 +75,7 @@ const TOGETHER = 16;
  * several messages before the next one is, which takes a third less time than message by message.
  */
 export function checkAll(cables: readonly Cable[], options: CheckOptions = {}): Finding[][] {
-  const judged = cables.map((cable): Judged => ({ cable, findings: [] }));
+  const judged = cables.map((cable, index): Judged => ({ cable, index, findings: [] }));
   for (let from = 0; from < judged.length; from += TOGETHER) {
     const together = judged.slice(from, from + TOGETHER);
     for (const profile of PROFILES) {
@@ -78,6 +89,7 @@ export function checkAll(cables: readonly Cable[], options: CheckOptions = {}): 
 /** A message and what has been said of it so far. */
 interface Judged {
   readonly cable: Cable;
+  readonly index: number;
   readonly findings: Finding[];
 }
 
@@ -128,6 +140,7 @@ const NOTHING: readonly Finding[] = [];
 class Asker {
   private rule: Rule | undefined;
   private level: Finding['level'] = 'hint';
+  private index = 0;
   private findings: Finding[] | undefined;
 
   private readonly plan: readonly Planned[];
@@ -143,7 +156,8 @@ class Asker {
   /** Adds what all rules say of the messages. */
   askAll(messages: readonly Judged[]): void {
     for (const planned of this.plan) {
-      for (const { cable, findings } of messages) {
+      for (const { cable, index, findings } of messages) {
+        this.index = index;
         const said = this.ask(planned, cable);
         if (said.length > 0) findings.push(...said);
       }
@@ -186,7 +200,7 @@ class Asker {
     } catch (error) {
       // Read here so that the rule is asked again after every edit.
       const { span } = cable;
-      this.onRuleFailure?.({ rule: rule.name, span, error });
+      this.onRuleFailure?.({ rule: rule.name, span, message: this.index, error });
     }
     return this.findings ?? NOTHING;
   }
