@@ -1,7 +1,9 @@
 import type { Finding } from '../../server/src/rules/check';
-import type { TextEdit } from '../../server/src/text/edits';
+import type { Example } from '../../server/src/rules/rule';
+import { applyEdits, type TextEdit } from '../../server/src/text/edits';
 import { Lines } from '../../server/src/text/lines';
 import type { Span } from '../../server/src/text/span';
+import { findingsOf } from './judge';
 
 /** `3:17-20`, line and character from one; `3:17-4:1` over several lines; `3:17` for an empty place. */
 function placeOf(lines: Lines, { start, end }: Span): string {
@@ -34,3 +36,25 @@ export function reportOf(text: string, findings: readonly Finding[]): string[] {
 /** The same without the numbers of lines, for texts that have a line more or less than another. */
 export const reportOfLines = (text: string, findings: readonly Finding[]): string[] =>
   reportOf(text, findings).map((line) => line.replace(/\b\d+:(?=\d)/g, ''));
+
+/** The lines of a text that an edit brings. */
+function mended(text: string, edits: readonly TextEdit[]): string {
+  const before = new Set(text.split('\n'));
+  const news = applyEdits(text, edits)
+    .split('\n')
+    .filter((line) => !before.has(line));
+  return news.length > 0
+    ? ` -> ${news.slice(0, 3).join(' / ')}${news.length > 3 ? ' ...' : ''}`
+    : '';
+}
+
+/** What is told and offered, a line for each finding, and what each fix would write. */
+export function reportOfMends(text: string, { text: _, ...judging }: Example): readonly string[] {
+  return findingsOf(text, judging).flatMap(({ rule, level, span, message, fixes }) => {
+    const what = JSON.stringify(text.slice(span.start, Math.min(span.end, span.start + 60)));
+    const offers = fixes().map(
+      ({ kind, title, edits }) => `    ${kind}: ${title}${mended(text, edits)}`,
+    );
+    return [`  ${what} ${level} ${rule.name}: ${message}`, ...offers];
+  });
+}

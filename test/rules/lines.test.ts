@@ -1,33 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../server/src/rules/rule';
-import {
-  labelled2026,
-  telegram1975,
-  telegram1990,
-  telegram1999,
-  telegram2026,
-} from '../../server/src/rules/shared/sampleAuthority';
-import { sampleSets } from '../../server/src/rules/shared/sampleSets';
-import { sampleTelegram } from '../../server/src/rules/shared/sampleTelegram';
-import { applyEdits, type TextEdit } from '../../server/src/text/edits';
-import { findingsOf } from '../helpers/judge';
+import { EXAMPLES } from '../helpers/examples';
+import { reportOfMends } from '../helpers/report';
 import { ROOT } from '../helpers/sources';
-
-/** Good messages of several years, each with a line of every kind. */
-const MESSAGES: Readonly<Record<string, Example>> = {
-  'telegram of 1975': telegram1975(),
-  'telegram of 1990': telegram1990(),
-  'telegram of 1999': telegram1999(),
-  'telegram of 2006': {
-    text: sampleTelegram({
-      subject: 'SUBJECT: CITY LIBRARY OPENS WITH A ROAD-SAFETY SEMINAR\n\nREF: HELSINKI 1753',
-    }),
-  },
-  'telegram of 2026': telegram2026(),
-  'fields of 2026': labelled2026(),
-  sets: { text: sampleSets() },
-};
 
 /** In a message, for a line of it, lines that stand there instead. */
 const LINES: readonly (readonly [message: string, line: string, instead: readonly string[]])[] = [
@@ -878,28 +854,6 @@ const LINES: readonly (readonly [message: string, line: string, instead: readonl
   ],
 ];
 
-/** The lines of a text that an edit brings. */
-function mended(text: string, edits: readonly TextEdit[]): string {
-  const before = new Set(text.split('\n'));
-  const news = applyEdits(text, edits)
-    .split('\n')
-    .filter((line) => !before.has(line));
-  return news.length > 0
-    ? ` -> ${news.slice(0, 3).join(' / ')}${news.length > 3 ? ' ...' : ''}`
-    : '';
-}
-
-/** What is told and offered, a line for each finding, and what each fix would write. */
-function tell(text: string, { text: _, ...judging }: Example): readonly string[] {
-  return findingsOf(text, judging).flatMap(({ rule, level, span, message, fixes }) => {
-    const what = JSON.stringify(text.slice(span.start, Math.min(span.end, span.start + 60)));
-    const offers = fixes().map(
-      ({ kind, title, edits }) => `    ${kind}: ${title}${mended(text, edits)}`,
-    );
-    return [`  ${what} ${level} ${rule.name}: ${message}`, ...offers];
-  });
-}
-
 // One file for each kind of message, reviewed: what is told of each line and was not told of the good
 // message. After a change, read the difference before you take it over
 // (npx vitest run test/rules/lines.test.ts -u).
@@ -907,12 +861,12 @@ describe.each(LINES.map(([message, line, instead]) => ({ message, line, instead 
   '$message, $line',
   ({ message, line, instead }) => {
     it('is told of with other values as its file holds', async () => {
-      const example = MESSAGES[message] as Example;
-      const known = new Set(tell(example.text, example));
+      const example = EXAMPLES[message] as Example;
+      const known = new Set(reportOfMends(example.text, example));
       const told = instead.flatMap((one) => {
         const text = example.text.replace(`${line}\n`, () => `${one}\n`);
         expect(text, `there is no line "${line}"`).not.toBe(example.text);
-        return [one, ...tell(text, example).filter((each) => !known.has(each))];
+        return [one, ...reportOfMends(text, example).filter((each) => !known.has(each))];
       });
       const name = line.slice(0, 16).match(/\w+/g)?.join('-');
       const file = join(ROOT, 'test/rules/lines', message.replaceAll(' ', '-'), `${name}.txt`);

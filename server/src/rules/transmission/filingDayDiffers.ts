@@ -122,8 +122,8 @@ function declaredFrom({ authority }: Cable, day: CalendarDate): boolean {
   return years > 0 && compareDates(addYears(day, years), declassification.date) === 0;
 }
 
-/** Day and month of the DTG changed to the day of filing. */
-function changeDtg({ digits, month }: Dtg, day: CalendarDate): Fix[] {
+/** Day and month of the DTG, and its year where the new year came between, changed to the day of filing. */
+function changeDtg({ digits, month, year, date }: Dtg, day: CalendarDate): Fix[] {
   const name = MONTHS[day.month - 1];
   if (!month || !name) return [];
   const figures = pad(day.day, 2);
@@ -138,6 +138,9 @@ function changeDtg({ digits, month }: Dtg, day: CalendarDate): Fix[] {
       edits: [
         { span: { start: digits.span.start, end: digits.span.start + 2 }, newText: figures },
         { span: month.span, newText: name },
+        ...(year && date?.year !== day.year
+          ? [{ span: year.span, newText: String(day.year).slice(-year.value.length) }]
+          : []),
       ],
     },
   ];
