@@ -144,16 +144,28 @@ interface Found {
   readonly at: number;
 }
 
+/** The labels of a line that has so many of them as no line with one field has; else none. */
 function labelsIn(line: string): Found[] {
+  if (!hasColons(line, ONE_LINE)) return [];
   return [...line.matchAll(ANYWHERE)].map((match) => ({
     label: (match[1] ?? '').toUpperCase(),
     at: match.index + match[0].length - match[0].trimStart().length,
   }));
 }
 
+/** There are so many colons: to count them is faster than to look for labels. */
+function hasColons(line: string, count: number): boolean {
+  let at = -1;
+  for (let i = 0; i < count; i++) {
+    at = line.indexOf(':', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 /** A line that holds so many labels is a labelled message by itself. */
 export function isOneLinePrint(line: string): boolean {
-  return line.includes(':') && labelsIn(line).length >= ONE_LINE;
+  return labelsIn(line).length >= ONE_LINE;
 }
 
 const NUMBER = /\s(\d{1,2})\.\s{1,2}(?=\S)/g;

@@ -1,7 +1,7 @@
 import { readPortion } from '../marking/portion';
 import { editDistance } from '../text/spelling';
 import type { Scanner } from './scanner';
-import { codesOf, firstCode } from './shape';
+import { codesOf, firstCode, isBlankCode, isDigit } from './shape';
 
 /**
  * `1.`, `¶1.`, `11.`, `1)` at the start of a line with something else than a digit behind it, and
@@ -27,6 +27,13 @@ const PILCROW = /¶\s?/y;
 const PAGE_OF = /^\s*[A-Z][A-Z .'-]{1,40} \d{6,8}\s+\d{3}(?:\.\d)? OF \d{3}\s*$/;
 const PAGE = /^\s*PAGE \d{1,3}(?:\s|$)/;
 const LONGEST_PAGE_LINE = 100;
+/** As few lines of prose do. */
+function endsWithDigit(line: string): boolean {
+  let end = line.length;
+  while (end > 0 && isBlankCode(line.charCodeAt(end - 1))) end--;
+  return isDigit(line.charCodeAt(end - 1));
+}
+
 const UNDERLINE = /^\s*[-=_*]{3,200}[\s-]*$/;
 
 /** Digits, a pilcrow or a bracket: nothing else begins a numbered line. */
@@ -37,7 +44,7 @@ export const isNumberedLine = (line: string): boolean =>
   (NUMBERED.test(line) || MARK_FIRST.test(line) || NO_POINT.test(line));
 export const isLetteredLine = (line: string): boolean => LETTERED.test(line);
 export const isPageLine = (line: string): boolean =>
-  (line.length < LONGEST_PAGE_LINE && PAGE_OF.test(line)) || PAGE.test(line);
+  (line.length < LONGEST_PAGE_LINE && endsWithDigit(line) && PAGE_OF.test(line)) || PAGE.test(line);
 export const isUnderline = (line: string): boolean => UNDERLINE.test(line);
 
 /** `1. (C) Summary: ...`: the number, the mark right behind it, and prose. */

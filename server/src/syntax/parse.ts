@@ -75,16 +75,17 @@ function firstBehind(ordered: readonly number[], line: number): number | undefin
 
 /** The lines that begin with V or N: before NNNN no other can open a message or end one. */
 function tellingLines(lines: Lines): number[] {
-  const { text } = lines;
-  const found = /^[VN]/.test(text) ? [0] : [];
-  // Searching for two characters is many times faster than looking at each line.
-  for (const beginning of ['\nV', '\nN', '\rV', '\rN']) {
-    for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
-      found.push(lines.lineAt(at + 1));
-    }
+  const { text, count } = lines;
+  const found: number[] = [];
+  for (let line = 0; line < count; line++) {
+    const code = text.charCodeAt(lines.start(line));
+    if (code === LETTER_V || code === LETTER_N) found.push(line);
   }
-  return found.sort((a, b) => a - b);
+  return found;
 }
+
+const LETTER_V = 'V'.charCodeAt(0);
+const LETTER_N = 'N'.charCodeAt(0);
 
 function opensMessage(line: string, ended: boolean): boolean {
   if (isStartLine(line)) return /^VZCZC[A-Z]{3}\d/.test(line);

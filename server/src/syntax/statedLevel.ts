@@ -21,13 +21,22 @@ const WORDS = [
   ['CUI', 0],
 ] as const;
 
+/** Those that begin with a letter, by its code: most lines begin with none of these. */
+const BY_LETTER = new Map<number, [word: string, blanks: number][]>();
+for (const [word, blanks] of WORDS) {
+  const code = word.charCodeAt(0);
+  BY_LETTER.set(code, [...(BY_LETTER.get(code) ?? []), [word, blanks]]);
+}
+
 /**
  * The offset behind the words of a level that begin at `from`, and behind an EFTO that follows; -1
  * where there are none, or no blank, slash or end of the text stands behind them. This goes by
  * characters: a pattern of it took longer to compile than a long message takes to be read.
  */
 export function statedLevelEnd(text: string, from: number): number {
-  for (const [word, blanks] of WORDS) {
+  const words = BY_LETTER.get(text.charCodeAt(from));
+  if (!words) return -1;
+  for (const [word, blanks] of words) {
     const end = lettersEnd(text, from, word, blanks);
     if (end < 0) continue;
     const marked = eftoEnd(text, end);

@@ -1,7 +1,7 @@
 import type { Cable } from '../../model/cable';
 import { defineRule } from '../rule';
 import { type Bound, boundsOf, unpaired } from '../shared/pairs';
-import { wordsIn } from '../shared/prose';
+import { anyOf, wordsIn } from '../shared/prose';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
 const TEXT = (start: string, carets = ''): string => `
@@ -40,5 +40,5 @@ export const endWithoutBegin = defineRule({
 function isOpened(cable: Cable, { topic, span }: Bound): boolean {
   const small = topic.toLowerCase();
   const spellings = [topic, small, topic.charAt(0) + small.slice(1)];
-  return wordsIn(cable, spellings).some(({ at }) => at < span.start);
+  return wordsIn(cable, anyOf(spellings)).some(({ at }) => at < span.start);
 }

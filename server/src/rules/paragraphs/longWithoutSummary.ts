@@ -2,13 +2,14 @@ import type { Cable } from '../../model/cable';
 import { defineRule } from '../rule';
 import { isComplete } from '../shared/evidence';
 import { boundsOf } from '../shared/pairs';
-import { proseSpan, wordsIn } from '../shared/prose';
+import { anyOf, proseSpan, wordsIn } from '../shared/prose';
 import { SENTENCES, unclassifiedText } from '../shared/sampleText';
 
 /** Three pages of twenty lines, which is what a page of a telegram holds (ACP 127 para 208). */
 const LINES = 60;
 /** A line of a telegram; unwrapped text is counted as though it were wrapped. */
 const COLUMNS = 69;
+const SUMMARY = anyOf(['SUMMARY', 'Summary', 'summary']);
 
 const LONG = (summary: string, carets = ''): string =>
   [1, 2, 3, 4]
@@ -36,7 +37,7 @@ export const longWithoutSummary = defineRule({
     const count = first?.number ? linesOf(cable) : 0;
     if (!first?.number || count <= LINES) return;
     if (boundsOf(cable).some(({ topic }) => topic === 'SUMMARY')) return;
-    if (wordsIn(cable, ['SUMMARY', 'Summary', 'summary']).length > 0) return;
+    if (wordsIn(cable, SUMMARY).length > 0) return;
     report({
       span: first.number.span,
       message: `The text has ${count} lines, which is more than three pages. Begin with a summary.`,

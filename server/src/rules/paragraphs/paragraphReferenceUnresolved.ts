@@ -1,7 +1,7 @@
 import type { Cable } from '../../model/cable';
 import { defineRule } from '../rule';
 import { isMessage } from '../shared/evidence';
-import { wordsIn } from '../shared/prose';
+import { anyOf, wordsIn } from '../shared/prose';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
 const TEXT = (number: string, carets = ''): string => `
@@ -11,7 +11,7 @@ the program see para ${number}.${carets}
 2. The mayor cycled to the opening and arrived on time.
 `;
 
-const WORDS = ['para', 'PARA', 'Para'];
+const WORDS = anyOf(['para', 'PARA', 'Para'], true);
 /** The rest of the word and its number; a letter or a digit behind it makes it no number of ours. */
 const NUMBER = /^(?:graph)?s?\.?\s{1,3}(\d{1,2})(?![\d.]*[\dA-Za-z(-])/i;
 /** Words that say of what else it is a paragraph. */
@@ -41,7 +41,7 @@ export const paragraphReferenceUnresolved = defineRule({
   check(cable, report) {
     // Other papers have numbered paragraphs too.
     if (!cable.classification && !isMessage(cable)) return;
-    const words = wordsIn(cable, WORDS, true);
+    const words = wordsIn(cable, WORDS);
     const highest = words.length > 0 ? highestNumber(cable) : 0;
     if (highest === 0) return;
     for (const { word, at } of words) {

@@ -2,7 +2,7 @@ import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
 import { carriedOver, type Searched } from './carried';
 import { once } from './once';
-import { wordsIn } from './prose';
+import { anyOf, wordsIn } from './prose';
 
 /** BEGIN TEXT, End Summary and the like. */
 export interface Bound {
@@ -14,6 +14,7 @@ export interface Bound {
 
 const BEGIN = ['BEGIN', 'Begin'];
 const END = ['END', 'End', 'end'];
+const BOUNDS = anyOf([...BEGIN, ...END]);
 /** What is begun and ended; up to two words may stand before it: BEGIN UNOFFICIAL TEXT. */
 const TOPIC =
   /^\s{1,3}(?:of\s{1,3})?((?:[A-Za-z-]{2,14}\s{1,3}){0,2}?)(SUMMARY|COMMENT|TEXT|NOTE|TRANSLATION|STATEMENT|LETTER|MESSAGE|POINTS|NONPAPER|NON-PAPER)\b/i;
@@ -30,7 +31,7 @@ export const boundsOf = once(findBounds, (before, change, { text }) =>
 );
 
 function findBounds(cable: Cable): readonly Bound[] {
-  return wordsIn(cable, [...BEGIN, ...END]).flatMap(({ word, at }) => {
+  return wordsIn(cable, BOUNDS).flatMap(({ word, at }) => {
     const behind = cable.text.slice(at + word.length, at + word.length + 60);
     const match = TOPIC.exec(behind);
     if (!match?.[2] || !(opensSentence(cable.text, at) || isSentence(word, behind))) return [];

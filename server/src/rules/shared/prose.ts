@@ -18,27 +18,21 @@ function isProse(node: Node | undefined): boolean {
 }
 
 /**
- * The offsets at which one of the words stands, letter for letter, with no other letter before it
- * and, unless it is only the `beginning` of a word, none behind it.
+ * A pattern for `wordsIn`: one of the words, letter for letter, with no other letter before it and,
+ * unless it is only the `beginning` of a word, none behind it.
  */
-export function wordsIn(
-  cable: Cable,
-  words: readonly string[],
-  beginning = false,
-): { word: string; at: number }[] {
+export function anyOf(words: readonly string[], beginning = false): RegExp {
+  return new RegExp(`(?<![A-Za-z])(?:${words.join('|')})${beginning ? '' : '(?![A-Za-z])'}`, 'g');
+}
+
+/** The words in the prose, and the offsets at which they stand. One pass over it, whatever their number. */
+export function wordsIn(cable: Cable, pattern: RegExp): { word: string; at: number }[] {
   const { start, end } = proseSpan(cable);
   const prose = textAt(cable, { start, end });
   const found: { word: string; at: number }[] = [];
-  for (const word of words) {
-    for (let at = prose.indexOf(word); at >= 0; at = prose.indexOf(word, at + word.length)) {
-      if (isLetter(prose.charCodeAt(at - 1))) continue;
-      if (!beginning && isLetter(prose.charCodeAt(at + word.length))) continue;
-      found.push({ word, at: start + at });
-    }
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(prose); match; match = pattern.exec(prose)) {
+    found.push({ word: match[0], at: start + match.index });
   }
-  return found.sort((a, b) => a.at - b.at);
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return found;
 }
