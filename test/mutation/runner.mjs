@@ -28,6 +28,7 @@ const STRICT = new Set([
   'test/rules/lines.test.ts',
   'test/rules/reports.test.ts',
   'test/rules/surroundings.test.ts',
+  'test/rules/values.test.ts',
 ]);
 /** Processor seconds for one mutant; one that is alive then has survived. */
 const BUDGET_S = Number(process.env.MUTATION_SECONDS ?? 6);
@@ -99,6 +100,29 @@ const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest(
 function elementsOfRules() {
   const files = globSync('server/src/rules/*/*.ts', { cwd: root });
   return new Map(files.map((file) => [kebab(basename(file, '.ts')), basename(dirname(file))]));
+}
+
+/** The rules that import a file of `rules/shared`, straight or by another one of them, by its name. */
+function usersOfShared() {
+  const users = new Map();
+  const importers = new Map();
+  for (const file of globSync('server/src/rules/*/*.ts', { cwd: root })) {
+    const source = readFileSync(join(root, file), 'utf8');
+    const importer = basename(file, '.ts');
+    const isShared = basename(dirname(file)) === 'shared';
+    for (const [, name] of source.matchAll(isShared ? /from '\.\/(\w+)'/g : /shared\/(\w+)'/g)) {
+      const [map, value] = isShared ? [importers, importer] : [users, kebab(importer)];
+      map.set(name, (map.get(name) ?? new Set()).add(value));
+    }
+  }
+  const all = (name, seen = new Set()) => {
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const further = [...(importers.get(name) ?? [])].flatMap((one) => all(one, seen));
+    return [...(users.get(name) ?? []), ...further];
+  };
+  const names = new Set([...users.keys(), ...importers.keys()]);
+  return new Map(Array.from(names, (name) => [name, new Set(all(name))]));
 }
 
 const kebab = (camel) => camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -183,6 +207,7 @@ export class FastRunner {
     this.kills = new Map();
     this.touched = new Map();
     this.elements = elementsOfRules();
+    this.users = usersOfShared();
   }
 
   async mutantRun({ activeMutant, mutantActivation, sandboxFileName }) {
@@ -261,7 +286,8 @@ export class FastRunner {
       const [, subject] = name.split(' > ');
       const related =
         testFile.startsWith(`test/${folder}/`) || this.elements.get(subject) === element;
-      const kin = mine ? 0.0001 : related ? 0.001 : 1;
+      const uses = element === 'shared' && this.users.get(basename(file, '.ts'))?.has(subject);
+      const kin = mine ? 0.0001 : uses ? 0.0002 : related ? 0.001 : 1;
       const strict = STRICT.has(testFile) ? 0.1 : 1;
       return (time * far * kin * strict) / (1 + 20 * (this.kills.get(`${file} ${name}`) ?? 0));
     };

@@ -25,6 +25,7 @@ export const exemptionDigitImpossible = defineRule({
     labelled2026({ until: 'Declassify On: 25X9, 20561220' }),
     telegram1999(),
     telegram1975({ eo: 'E.O. 11652: XGDS 3' }),
+    telegram1975({ eo: 'E.O. 11652: XGDS' }),
   ],
   check(cable, report) {
     for (const { value } of instructionsOf(cable)) {

@@ -23,11 +23,10 @@ export const amplificationMisnamed = defineRule({
   ],
   good: sampleSets(),
   check(cable, report) {
-    if (cable.layout !== 'record' || hasStrayLine(cable)) return;
     for (const { set, count } of explained(headerSets(cable))) {
       const { name, meant } = set;
       const due = count > 1 ? 'NARR' : 'AMPN';
-      if (name.value === due || meant) continue;
+      if (name.value === due || meant || hasStrayLine(cable)) continue;
       report({
         span: name.span,
         message:

@@ -17,7 +17,6 @@ export const contactUnreachable = defineRule({
   bad: sampleSets({ contact: 'POC/J. EXAMPLE/LT/BASE LIBRARY//\n^^^' }),
   good: [sampleSets(), sampleSets({ contact: 'POC/J. EXAMPLE/J.EXAMPLE(AT)LIBRARY 0100//' })],
   check(cable, report) {
-    if (cable.layout !== 'record') return;
     for (const set of cable.sets) {
       const contact = nameOf(set) === 'POC' && set.closed && !isEmptySet(set);
       if (!contact || REACHED_BY.test(bodyOf(cable, set).value)) continue;

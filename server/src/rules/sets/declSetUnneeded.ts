@@ -18,8 +18,7 @@ export const declSetUnneeded = defineRule({
   good: sampleSets(),
   check(cable, report) {
     const set = setNamed(cable, 'DECL');
-    if (!set || cable.layout !== 'record') return;
-    if (cable.classification?.level !== 'UNCLASSIFIED') return;
+    if (!set || cable.classification?.level !== 'UNCLASSIFIED') return;
     report({
       span: set.name.span,
       message:

@@ -32,7 +32,6 @@ export const lineBelowSubject = defineRule({
   ],
   good: sampleSets({ msgid: 'PASS TO OFFICE CODES:\nMSGID/GENADMIN/CNO WASHINGTON DC/N1/JAN//' }),
   check(cable, report) {
-    if (cable.layout !== 'record') return;
     const subject = setNamed(cable, 'SUBJ');
     if (!subject || isEmptySet(subject)) return;
     const first = cable.sets[0] ?? subject;

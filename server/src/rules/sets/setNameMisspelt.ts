@@ -18,7 +18,6 @@ export const setNameMisspelt = defineRule({
   ],
   good: sampleSets(),
   check(cable, report) {
-    if (cable.layout !== 'record') return;
     for (const { name, meant } of [...cable.sets, ...textSets(cable)]) {
       if (!meant) continue;
       report({

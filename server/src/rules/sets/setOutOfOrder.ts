@@ -51,7 +51,6 @@ interface Ranked {
 
 /** The closed sets that are known with their places; a misspelt one has the place of what it means. */
 function ranked(cable: Cable): readonly Ranked[] {
-  if (cable.layout !== 'record') return [];
   const sets = headerSets(cable).filter((set) => set.closed && !isEmptySet(set));
   return sets.flatMap((set) => {
     const name = lookUpMtfSet(nameOf(set))?.name;

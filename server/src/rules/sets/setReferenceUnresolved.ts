@@ -34,7 +34,7 @@ export const setReferenceUnresolved = defineRule({
   }),
   check(cable, report) {
     const references = referenceSets(cable);
-    if (cable.layout !== 'record' || references.length === 0 || cable.references) return;
+    if (references.length === 0 || cable.references) return;
     const letters = references.map(({ letter }) => letter?.value.toUpperCase() ?? '');
     // Letters out of order are told by themselves.
     if (letters.some((letter, i) => letter !== letterAt(i)) || hasStrayLine(cable)) return;

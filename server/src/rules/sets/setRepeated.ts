@@ -17,7 +17,6 @@ export const setRepeated = defineRule({
   bad: sampleSets({ subj: 'SUBJ/LIBRARY HOURS//\nSUBJ/LIBRARY HOURS IN WINTER//\n^^^^' }),
   good: sampleSets(),
   check(cable, report) {
-    if (cable.layout !== 'record') return;
     const seen = new Map<string, MtfSet>();
     for (const set of headerSets(cable)) {
       const { span } = set.name;

@@ -9,10 +9,10 @@ export interface ExemptionCode {
   readonly suffix: string;
 }
 
-/** The parts of a code with an X in it; undefined for OADR, MR and the like. */
+/** The parts of a code with an X in it; undefined for OADR, MR, XGDS and the like. */
 export function exemptionCode(value: Declassification): ExemptionCode | undefined {
   if (value.kind !== 'exemption' && value.kind !== 'code') return undefined;
-  const match = /^(\d\d)?X(\d*)[- ]?([A-Z]*)$/.exec(value.code);
+  const match = /^(\d\d)?X(?!GDS)(\d*)[- ]?([A-Z]*)$/.exec(value.code);
   return match
     ? { years: match[1] ?? '', digits: match[2] ?? '', suffix: match[3] ?? '' }
     : undefined;
