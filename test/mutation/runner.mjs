@@ -14,13 +14,15 @@ import { bundle, PARAMETERS } from './bundle.mjs';
 import { collect } from './suite.mjs';
 
 const FOLDERS =
-  '{text,marking,syntax,model,rules,injection,format,vocabulary,features,workspace,properties}';
-const TESTS = [`test/${FOLDERS}/**/*.test.ts`, 'test/corpus/prose.test.ts'];
-/** Tests that read sources or what is beside the repository, or that take seconds each. */
+  process.env.MUTATION_FOLDERS ??
+  'text,marking,syntax,model,rules,injection,format,vocabulary,features,workspace,properties';
+const TESTS = [`test/{${FOLDERS},none}/**/*.test.ts`, 'test/corpus/prose.test.ts'];
+/** Tests that read sources or what is beside the repository, take seconds each or ask the collector. */
 const LEFT_OUT = new Set([
   'test/features/newCable.test.ts',
   'test/properties/format.test.ts',
   'test/rules/authoritySlips.test.ts',
+  'test/workspace/retention.test.ts',
 ]);
 /** Tests that compare all that is said, offered or read, and so notice most for their time. */
 const STRICT = new Set([
