@@ -37,15 +37,16 @@ export function reportOf(text: string, findings: readonly Finding[]): string[] {
 export const reportOfLines = (text: string, findings: readonly Finding[]): string[] =>
   reportOf(text, findings).map((line) => line.replace(/\b\d+:(?=\d)/g, ''));
 
-/** The lines of a text that an edit brings. */
+/** The lines of a text that an edit brings, and how many of all there are less or more. */
 function mended(text: string, edits: readonly TextEdit[]): string {
-  const before = new Set(text.split('\n'));
-  const news = applyEdits(text, edits)
-    .split('\n')
-    .filter((line) => !before.has(line));
-  return news.length > 0
-    ? ` -> ${news.slice(0, 3).join(' / ')}${news.length > 3 ? ' ...' : ''}`
-    : '';
+  const before = text.split('\n');
+  const known = new Set(before);
+  const after = applyEdits(text, edits).split('\n');
+  const news = after.filter((line) => !known.has(line));
+  const shown = `${news.slice(0, 3).join(' / ')}${news.length > 3 ? ' ...' : ''}`;
+  const less = before.length - after.length;
+  const count = less === 0 ? '' : ` (${Math.abs(less)} ${less > 0 ? 'less' : 'more'})`;
+  return `${news.length > 0 ? ` -> ${shown}` : ''}${count}`;
 }
 
 /** What is told and offered, a line for each finding, and what each fix would write. */

@@ -1,6 +1,9 @@
+import type { Element } from '../../server/src/syntax/tree';
+
 /** Lines in the place of some of a good message's (`helpers/examples.ts`): values at a rule's edges. */
 export interface Values {
   readonly name: string;
+  readonly element: Element;
   readonly message: string;
   readonly line: string;
   readonly instead: readonly string[];
@@ -73,6 +76,7 @@ const sections = (first: string, ...further: readonly string[]): string =>
 export const VALUES: readonly Values[] = [
   {
     name: 'order of the heading',
+    element: 'transmission',
     message: 'telegram of 2006',
     line: `VZCZCXYZ0008\n${heading()}\nBT`,
     instead: [
@@ -109,6 +113,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'order above the text',
+    element: 'layout',
     message: 'telegram of 2006',
     line: `SIPDIS\n\n${textHeader()}`,
     instead: [
@@ -137,6 +142,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'several sections',
+    element: 'classification',
     message: 'telegram of 2006',
     line: `${LEVEL_LINE}\n\nSIPDIS\n\n${textHeader()}\n\n${FIRST_PARAGRAPH}`,
     instead: [
@@ -180,6 +186,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'characters of the heading',
+    element: 'layout',
     message: 'telegram of 2006',
     line: HEADING.info,
     instead: [
@@ -219,6 +226,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'characters of the text',
+    element: 'layout',
     message: 'telegram of 2006',
     line: FIRST_PARAGRAPH,
     instead: [
@@ -263,7 +271,164 @@ export const VALUES: readonly Values[] = [
     ]),
   },
   {
+    name: 'signs for which others stand',
+    element: 'layout',
+    message: 'telegram of 2006',
+    line: FIRST_PARAGRAPH,
+    instead: Array.from(
+      '\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u00b4\u201c\u201d\u201e\u2033\u00ab\u00bb\u2010\u2011\u2012\u2013' +
+        '\u2014\u2015\u2212\u2022\u00b7\u2026\ufb01\ufb02\u00b6\u00a7\u00b0\u20ac\u00a3\u00a5\u00a9\u00ae\u2122\u00d7\u00bd\u00bc' +
+        '\u00be\u00df\u00e6\u00c6\u0153\u0152\u00f8\u00d8\u0142\u0141\u0111\u0110\u0131\u00e9\u00c5\u0301\u4e66',
+      (sign) => `1. (U) The new city ${sign}library opened.`,
+    ),
+  },
+  {
+    name: 'readdressed headings',
+    element: 'addresses',
+    message: 'telegram of 2006',
+    line: heading(),
+    instead: [
+      'PP RUEHC RUEHNY\nDE RUEHHE #1837 3541145\nZNY CCCCC ZZH',
+      'PP RUEHC RUEHNY\nDE RUEHHE #1837 3541145',
+      'PP RUEHC RUEHNY',
+      'DE RUEHNY #0412 3541200',
+      'P 201200Z DEC 06',
+      'P 201200Z DEC 06\nFM AMEMBASSY OSLO',
+      'P 201200Z DEC 06\nFM AMEMBASSY OSLO\nTO RUEHDL/AMEMBASSY DUBLIN PRIORITY',
+      'P 201200Z DEC 06\nFM AMEMBASSY OSLO\nTO RUEHC/SECSTATE WASHDC PRIORITY',
+      'P 201200Z DEC 06\nFM AMEMBASSY OSLO\nINFO RUEHC/SECSTATE WASHDC\nTO RUEHDL/AMEMBASSY DUBLIN',
+    ].flatMap((second) => [`${second}\n${heading()}`, `${heading()}\n${second}`]),
+  },
+  {
+    name: 'addressees of fields',
+    element: 'addresses',
+    message: 'unclassified fields',
+    line: 'From: AMEMBASSY HELSINKI\nAction: WASHDC, SECSTATE ROUTINE\nInfo: OSLO, AMEMBASSY ROUTINE',
+    instead: [
+      ['HELSINKI, AMEMBASSY', 'WASHDC, SECSTATE ROUTINE', 'OSLO, AMEMBASSY ROUTINE'],
+      ['AMEMBASSY HELSNIKI', 'WASHDC, SECSTATE ROUTINE', 'OSLO, AMEMBASSY ROUTINE'],
+      ['AMEMBASSY OSLO', 'WASHDC, SECSTATE ROUTINE', 'OSLO, AMEMBASSY ROUTINE'],
+      ['AMEMBASSY HELSINKI', 'SECSTATE WASHDC ROUTINE', 'AMEMBASSY OSLO ROUTINE'],
+      ['AMEMBASSY HELSINKI', 'WASHDC,SECSTATE ROUTINE', 'OSLO ,AMEMBASSY ROUTINE'],
+      ['AMEMBASSY HELSINKI', 'WASHDC, SECSTAT ROUTINE', 'OSLO, AMEMBASY ROUTINE'],
+      ['AMEMBASSY HELSINKI', 'WASHCD, SECSTATE ROUTINE', 'OSOL, AMEMBASSY ROUTINE'],
+      ['AMEMBASSY HELSINKI', 'WASHDC, SECSTATE ROUTNE', 'OSLO, AMCONSUL ROUTINE'],
+      ['AMEMBASSY HELSINKI', ', SECSTATE ROUTINE', 'OSLO, ROUTINE'],
+      [
+        'AMEMBASSY HELSINKI',
+        'WASHDC, SECSTATE ROUTINE',
+        'OSLO, AMEMBASSY ROUTINE ; OSLO, AMEMBASSY',
+      ],
+      ['AMEMBASSY HELSINKI', 'WASHDC, SECSTATE ROUTINE', 'OSLO, AMEMBASSY ; AMEMBASSY OSLO'],
+      ['AMEMBASSY HELSINKI', 'WASHDC, SECSTATE ROUTINE', 'WASHDC, SECSTATE ROUTINE'],
+      ['AMEMBASSY HELSINKI', 'WASHDC, SECSTATE ROUTINE', 'DUBLIN, AMEMBASSY ; NOWHERE, AMEMBASSY'],
+      ['AMEMBASSY HELSINKI', 'WASHDC, SECSTATE PRIORITY', 'NORDIC COLLECTIVE ROUTINE'],
+      ['', 'WASHDC, SECSTATE ROUTINE', 'OSLO, AMEMBASSY ROUTINE'],
+      ['AMEMBASSY HELSINKI', '', 'OSLO, AMEMBASSY ROUTINE'],
+      ['AMEMBASSY HELSINKI', 'WASHDC, SECSTATE ROUTINE', ''],
+    ].map(([from, action, info]) => `From: ${from}\nAction: ${action}\nInfo: ${info}`),
+  },
+  {
+    name: 'collectives',
+    element: 'addresses',
+    message: 'telegram of 2006',
+    line: `${HEADING.to}\n${HEADING.info}`,
+    instead: [
+      ...[
+        'ALL DIPLOMATIC AND CONSULAR POSTS COLLECTIVE',
+        'ALL US DIPLOMATIC POSTS',
+        'ALDAC',
+        'AL NORDIC',
+      ],
+      ...[
+        'NOT ALL DIPLOMATIC POSTS',
+        'AIG 1234',
+        'AIGLE 1234',
+        'NORDIC COLLECTIVES',
+        'MEMBER STATES',
+        'POSTS',
+      ],
+      ...[
+        'NATO EMBASSIES',
+        'CONSULATES',
+        'MISSIONS',
+        'SPECIAL EMBASSY PROGRAM',
+        'NAVADMIN',
+        'ALNAV',
+        'ALMAR',
+      ],
+      ...[
+        'ALBANIA',
+        'ALX',
+        'NATIONAL COLLECTIVE',
+        'COLLECTIVELY',
+        'POSTSCRIPT',
+        'EU MEMBER STATES COLLECTIVE',
+      ],
+    ].map((name) => `TO ${name} PRIORITY\nINFO RUEHNY/AMEMBASSY OSLO\nXMT AMEMBASSY DUBLIN`),
+  },
+  {
+    name: 'no classification line',
+    element: 'classification',
+    message: 'unclassified telegram',
+    line: `${heading({ security: 'ZNR UUUUU ZZH' })}\nBT\nUNCLAS HELSINKI 001837\n\nSIPDIS`,
+    instead: [
+      ['', '', 'BT', 'SIPDIS'],
+      ['THE LIBRARY', '', 'BT', 'SIPDIS'],
+      ['', 'THE LIBRARY', 'BT', 'SIPDIS'],
+      ['THE LIBRARY', '', '', 'SIPDIS'],
+      ['', 'THE LIBRARY', '', 'SIPDIS'],
+      ['', '', '', 'SIPDIS'],
+      ['', '', 'BT', 'THE LIBRARY'],
+      ['', '', 'BT\nBT', 'SIPDIS'],
+      ['', '', 'BT\n\n\n', 'SIPDIS'],
+      ['', '', 'BT', 'UNCLAS'],
+      ['', '', 'BT', 'HELSINKI 001837'],
+    ].map(([above = '', below = '', end = '', text = '']) =>
+      [
+        ...[above, heading({ security: 'ZNR UUUUU ZZH', from: below || HEADING.from }), end].filter(
+          (part) => part !== '',
+        ),
+        text,
+      ].join('\n'),
+    ),
+  },
+  {
+    name: 'long lines',
+    element: 'layout',
+    message: 'telegram of 2006',
+    line: FIRST_PARAGRAPH,
+    instead: [
+      ...[61, 62, 63, 64, 130, 131, 132, 133].map((length) => `1. (U) ${'x'.repeat(length)}`),
+      ...[7, 8, 9, 16, 17, 25].map((count) => `1. (U) ${'library '.repeat(count)}`.trimEnd()),
+      ...[7, 8, 9].map((count) => `1. (U) ${'library '.repeat(count)}`),
+      `1. (U) ${'x'.repeat(58)} library library`,
+      `1. (U) ${'x'.repeat(62)} library library`,
+      `1. (U) ${'x'.repeat(63)} library library`,
+      `1. (U) library ${'x'.repeat(80)} library`,
+      `1. (U) The library.\n${'x'.repeat(80)}`,
+      `1. (U) The library.\n${' '.repeat(70)}x`,
+      `1. (U) The library.\n${' '.repeat(30)}${'x'.repeat(50)}`,
+      `1. (U) The library.\n      ${'library '.repeat(10)}`.trimEnd(),
+      `1. (U) The library.\n-- ${'library '.repeat(10)}`.trimEnd(),
+      `1. (U) The library.\n--\t${'library '.repeat(10)}`.trimEnd(),
+    ],
+  },
+  {
+    name: 'long lines above the text',
+    element: 'layout',
+    message: 'telegram of 2006',
+    line: `${textHeader()}`,
+    instead: [
+      `${textHeader(['eo', 'tags', 'subject'])} ${'AND ITS READERS '.repeat(4).trim()}\n\n${textHeader(['ref', 'blank', 'by'])}`,
+      `${textHeader(['eo', 'tags'])}${', PREL, SCUL, FI'.repeat(4)}\n${textHeader(['subject', 'blank', 'by'])}`,
+      `${textHeader(['eo', 'tags', 'subject', 'blank', 'by'])} ${'It rained. '.repeat(6).trim()}`,
+      `${textHeader(['eo', 'tags', 'subject', 'blank', 'ref'])}${', OSLO 412'.repeat(6)}\n\n${BY}`,
+    ],
+  },
+  {
     name: 'forms of the E.O. line',
+    element: 'authority',
     message: 'telegram of 2006',
     line: TEXT_HEADER.eo,
     instead: [
@@ -349,6 +514,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'forms of the E.O. line of 1990',
+    element: 'authority',
     message: 'telegram of 1990',
     line: 'E.O. 12356: DECL: OADR',
     instead: [
@@ -375,6 +541,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'forms of the E.O. line of 1975',
+    element: 'authority',
     message: 'telegram of 1975',
     line: 'E.O. 11652: GDS',
     instead: [
@@ -417,6 +584,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'shapes of date-time groups',
+    element: 'dtg',
     message: 'telegram of 2006',
     line: heading(),
     instead: [
@@ -486,6 +654,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'address lists',
+    element: 'addresses',
     message: 'telegram of 2006',
     line: heading(),
     instead: [
@@ -561,6 +730,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'precedences of the heading',
+    element: 'addresses',
     message: 'telegram of 2006',
     line: heading(),
     instead: [
@@ -601,6 +771,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'passing instructions',
+    element: 'captions',
     message: 'telegram of 2006',
     line: 'SIPDIS',
     instead: [
@@ -631,6 +802,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'passing instructions of other addressees',
+    element: 'captions',
     message: 'telegram of 2006',
     line: `${heading()}\nBT\nC O N F I D E N T I A L HELSINKI 001837\n\nSIPDIS`,
     instead: [
@@ -655,6 +827,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'captions',
+    element: 'captions',
     message: 'telegram of 2006',
     line: 'SIPDIS',
     instead: [
@@ -702,6 +875,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'captions of an unclassified telegram',
+    element: 'captions',
     message: 'unclassified telegram',
     line: 'SIPDIS',
     instead: [
@@ -731,6 +905,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'captions of fields',
+    element: 'captions',
     message: 'unclassified fields',
     line: 'Captions: SIPDIS',
     instead: [
@@ -749,6 +924,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'reasons of Classified By',
+    element: 'authority',
     message: 'telegram of 2006',
     line: BY,
     instead: [
@@ -782,6 +958,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'names of Classified By',
+    element: 'authority',
     message: 'telegram of 2006',
     line: BY,
     instead: [
@@ -801,6 +978,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'reasons of other years',
+    element: 'authority',
     message: 'telegram of 1999',
     line: 'Classified By: Ambassador Jane Example for reasons 1.5 (b) and (d).',
     instead: [
@@ -816,6 +994,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'E.O. lines',
+    element: 'authority',
     message: 'telegram of 2006',
     line: 'E.O. 12958: DECL: 12/20/2016',
     instead: [
@@ -858,6 +1037,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'numbers of orders',
+    element: 'authority',
     message: 'telegram of 2006',
     line: 'E.O. 12958: DECL: 12/20/2016',
     instead: [
@@ -881,6 +1061,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'authority of fields',
+    element: 'authority',
     message: 'fields of 2026',
     line: block(),
     instead: [
@@ -949,6 +1130,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'authority of an unclassified telegram',
+    element: 'authority',
     message: 'unclassified telegram',
     line: 'SUBJECT: CITY LIBRARY OPENS WITH A ROAD-SAFETY SEMINAR',
     instead: [
@@ -962,10 +1144,13 @@ export const VALUES: readonly Values[] = [
       'Declassify On: 20161220',
       'Declassify On: N/A',
       'Derived From: DSCG 05-1',
+      'Classified By: Jane Example Derived From: DSCG 05-1 Declassify On: 20161220',
+      'Derived From: DSCG 05-1 Reason: 1.4 (b)\nDeclassify On: 20161220',
     ].map((lines) => `SUBJECT: CITY LIBRARY OPENS\n\n${lines}`),
   },
   {
     name: 'TAGS and subject',
+    element: 'tags',
     message: 'telegram of 2006',
     line: TAGS_AND_SUBJECT,
     instead: [
@@ -1007,6 +1192,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'TAGS of several kinds',
+    element: 'tags',
     message: 'telegram of 2006',
     line: 'TAGS: PREL, SCUL, FI',
     instead: [
@@ -1057,6 +1243,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'TAGS of 1975',
+    element: 'tags',
     message: 'telegram of 1975',
     line: 'TAGS: PREL, SCUL, FI',
     instead: [
@@ -1071,6 +1258,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'TAGS of 2026',
+    element: 'tags',
     message: 'telegram of 2026',
     line: TAGS_AND_SUBJECT,
     instead: [
@@ -1088,6 +1276,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'date-time groups',
+    element: 'dtg',
     message: 'telegram of 2006',
     line: heading(),
     instead: [
@@ -1097,6 +1286,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'zones of date-time groups',
+    element: 'dtg',
     message: 'telegram of 2006',
     line: heading(),
     instead: [
@@ -1109,6 +1299,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'months of date-time groups',
+    element: 'dtg',
     message: 'telegram of 2006',
     line: heading(),
     instead: [
@@ -1121,6 +1312,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'years of date-time groups',
+    element: 'dtg',
     message: 'telegram of 2006',
     line: heading(),
     instead: ['', '6', '006', '206', '2006', '06.', '07', '16', '49', '51', '72', '73', '99'].map(
@@ -1129,6 +1321,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'filing times and groups',
+    element: 'transmission',
     message: 'telegram of 2006',
     line: heading(),
     instead: [
@@ -1167,6 +1360,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'filing at the turn of the year',
+    element: 'transmission',
     message: 'telegram of 2006',
     line: heading(),
     instead: [
@@ -1186,6 +1380,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'precedence for information alone',
+    element: 'dtg',
     message: 'telegram of 2006',
     line: heading(),
     instead: [
@@ -1201,6 +1396,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'lines of a transmission',
+    element: 'transmission',
     message: 'telegram of 2006',
     line: `VZCZCXYZ0008\n${heading()}\nBT`,
     instead: [
@@ -1220,6 +1416,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'line 3',
+    element: 'transmission',
     message: 'telegram of 2006',
     line: `${HEADING.origin}\n${HEADING.security}`,
     instead: [
@@ -1257,6 +1454,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'classification lines',
+    element: 'classification',
     message: 'telegram of 2006',
     line: 'C O N F I D E N T I A L HELSINKI 001837',
     instead: [
@@ -1319,6 +1517,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'classification lines of an unclassified telegram',
+    element: 'classification',
     message: 'unclassified telegram',
     line: 'UNCLAS HELSINKI 001837\n\nSIPDIS',
     instead: [
@@ -1339,6 +1538,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'numbers of fields',
+    element: 'classification',
     message: 'unclassified fields',
     line: 'MRN: 06 HELSINKI 1837\nDate/DTG: Dec 20, 2006 / 201145Z DEC 06',
     instead: [
@@ -1367,6 +1567,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'levels of fields',
+    element: 'classification',
     message: 'unclassified fields',
     line: 'UNCLASSIFIED\nMRN: 06 HELSINKI 1837',
     instead: [
@@ -1379,6 +1580,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'ends of fields',
+    element: 'ending',
     message: 'unclassified fields',
     line: 'Signature: EXAMPLE\nUNCLASSIFIED',
     instead: [
@@ -1397,6 +1599,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'references',
+    element: 'references',
     message: 'telegram of 2006',
     line: 'REF: HELSINKI 1753',
     instead: [
@@ -1461,6 +1664,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'references in the text',
+    element: 'references',
     message: 'telegram of 2006',
     line:
       'REF: HELSINKI 1753\n\nClassified By: Ambassador Jane Example for reasons 1.4 (b) and (d).\n\n' +
@@ -1498,6 +1702,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'mentions of paragraphs',
+    element: 'paragraphs',
     message: 'telegram of 2006',
     line: '1. (U) The new city library opened with a seminar on road safety.',
     instead: [
@@ -1554,6 +1759,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'beginnings and endings',
+    element: 'paragraphs',
     message: 'telegram of 2006',
     line: '1. (U) The new city library opened with a seminar on road safety.',
     instead: [
@@ -1585,6 +1791,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'numbers of paragraphs',
+    element: 'paragraphs',
     message: 'telegram of 2006',
     line: '1. (U) The new city library opened with a seminar on road safety.',
     instead: [
@@ -1626,6 +1833,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'a second paragraph',
+    element: 'paragraphs',
     message: 'telegram of 2006',
     line: '2. (C) The librarian asked us to keep the title of the first book on\nloan among friends.',
     instead: [
@@ -1660,6 +1868,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'signatures',
+    element: 'ending',
     message: 'telegram of 2006',
     line: 'EXAMPLE\nBT\n#1837\nNNNN',
     instead: [
@@ -1717,6 +1926,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'ends of sets',
+    element: 'sets',
     message: 'sets',
     line: 'RMKS/1.  THE BASE LIBRARY STAYS OPEN UNTIL EIGHT.\n\n2.  BRING A CARD.//',
     instead: [
@@ -1753,6 +1963,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'first sets',
+    element: 'sets',
     message: 'sets',
     line: 'UNCLAS //N01000//\nNAVADMIN 001/06\n\nMSGID/GENADMIN/CNO WASHINGTON DC/N1/JAN//',
     instead: [
@@ -1814,6 +2025,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'sets about references',
+    element: 'sets',
     message: 'sets',
     line: "REF/A/DOC/BASE LIBRARY/12DEC05//\nAMPN/REF A IS THE LIBRARY'S HOUSE RULES.//",
     instead: [
@@ -1854,6 +2066,7 @@ export const VALUES: readonly Values[] = [
   },
   {
     name: 'points of contact',
+    element: 'sets',
     message: 'sets',
     line: 'POC/J. EXAMPLE/LT/BASE LIBRARY/TEL: 555-0100//',
     instead: [

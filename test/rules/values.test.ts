@@ -9,8 +9,8 @@ import { VALUES } from '../helpers/values';
 // One file for each group of lines, reviewed: what is told and offered where they stand in a good
 // message, and is not told of that message. After a change, read the difference before you take it over
 // (npx vitest run test/rules/values.test.ts -u).
-describe.each(VALUES)('$name', ({ name, message, line, instead }) => {
-  it('are told of as their file holds', async () => {
+describe.each(VALUES)('$element', ({ name, element, message, line, instead }) => {
+  it(`${name} are told of as their file holds`, async () => {
     const example = EXAMPLES[message] as Example;
     const known = new Set(reportOfMends(example.text, example));
     expect(example.text).toContain(`${line}\n`);
@@ -18,7 +18,7 @@ describe.each(VALUES)('$name', ({ name, message, line, instead }) => {
       const text = example.text.replace(`${line}\n`, () => `${one}\n`);
       return [one, ...reportOfMends(text, example).filter((each) => !known.has(each))];
     });
-    const file = join(ROOT, 'test/rules/values', `${name.replaceAll(' ', '-')}.txt`);
+    const file = join(ROOT, 'test/rules/values', element, `${name.replaceAll(' ', '-')}.txt`);
     await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(file);
   });
 });

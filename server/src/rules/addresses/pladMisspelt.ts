@@ -22,6 +22,7 @@ export const pladMisspelt = defineRule({
     }),
     sampleTelegram({ to: 'TO RUEHC/SECSTAET WASHDC PRIORITY 2008\n         ^^^^^^^^^^^^^^^' }),
     sampleFields({ info: 'Info: OSLLO, AMEMBASSY ROUTINE\n      ^^^^^^^^^^^^^^^^' }),
+    sampleFields({ from: 'From: AMEMBASSY HELSNIKI\n      ^^^^^^^^^^^^^^^^^^' }),
   ],
   good: [sampleTelegram(), sampleFields()],
   check(cable, report) {

@@ -1,7 +1,13 @@
 import type { Cable } from '../../model/cable';
 import type { Spanned } from '../../text/span';
 import { editDistance } from '../../text/spelling';
-import { indicatorFits, lookUpIndicator, lookUpPlad, stationFits } from '../../vocabulary/routing';
+import {
+  indicatorFits,
+  lookUpIndicator,
+  lookUpPlad,
+  pladOfStation,
+  stationFits,
+} from '../../vocabulary/routing';
 import { textAt } from './heading';
 import { once } from './once';
 import { mispartedOrigin } from './parting';
@@ -58,10 +64,19 @@ function contradiction({ plad, indicator, station }: Originators): Originators['
       ? stationFits(plad.value, station.value)
       : undefined;
   if (byNumber === false) {
+    // A slip in the name of the post is told as that.
+    if (!indicator && station && isSlipOf(plad.value, pladOfStation(station.value))) {
+      return undefined;
+    }
     // Line 3 has the casting vote.
     return byBook !== 'yes' && servesStation(indicator?.value, station?.value) ? 'plad' : 'station';
   }
   return byBook === 'no' ? 'indicator' : undefined;
+}
+
+/** The name is that of no post, and a letter or two away from this one. */
+function isSlipOf(plad: string, post: string | undefined): boolean {
+  return post !== undefined && lookUpPlad(plad).length === 0 && editDistance(plad, post, 2) <= 2;
 }
 
 /** The post behind the indicator numbers its messages under this station. */
