@@ -30,11 +30,15 @@ const SPECIAL: Readonly<Record<string, readonly string[]>> = {
   'USMISSION OECD PARIS': ['OECD PARIS', 'OECD PARIS FR', 'PARIS FR'],
 };
 
+/** Capitals and figures in words parted by one blank, with nothing that is spelt out: most PLADs are. */
+const PLAIN = /^(?!US MISSION |AMEMB )[A-Z0-9.'-]+(?: [A-Z0-9.'-]+)*(?<!\bWASHINGTON DC)$/;
+
 /**
  * A PLAD in one spelling: capitals, single blanks, no office codes (`//USDP:ISA//`), no bracketed
  * mark, WASHDC for WASHINGTON DC. Two PLADs that say the same compare equal afterwards.
  */
 export function plainPlad(plad: string): string {
+  if (PLAIN.test(plad)) return plad;
   return plad
     .toUpperCase()
     .replace(/\/\/[\s\S]*/, '')

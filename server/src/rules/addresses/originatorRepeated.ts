@@ -29,6 +29,7 @@ export const originatorRepeated = defineRule({
     }),
   ],
   check(cable, report) {
+    if (cable.addresses.from.length < 2) return;
     for (const list of addressLists(cable)) {
       const lines = list.filter(({ kind }) => kind === 'from-line');
       const [first, ...others] = lines.flatMap(({ node, addresses }) =>

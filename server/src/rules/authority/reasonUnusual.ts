@@ -1,3 +1,4 @@
+import type { Cable } from '../../model/cable';
 import { defineRule } from '../rule';
 import { lettersOf, reasonsOf, rulingSection } from '../shared/reasons';
 import { labelled2026 } from '../shared/sampleAuthority';
@@ -25,13 +26,10 @@ export const reasonUnusual = defineRule({
   ],
   good: sampleTelegram(),
   check(cable, report) {
-    const political = cable.tags?.tags.some(({ code }) => /^P(?:GOV|REL|INT|INR|HUM)$/.test(code));
-    if (!political) return;
     for (const reasons of reasonsOf(cable)) {
       const [only, second] = lettersOf(reasons);
-      const section = rulingSection(reasons, cable.date);
-      if (!only || second || !UNUSUAL.has(only.value)) continue;
-      const meaning = section?.letters[only.value];
+      if (!only || second || !UNUSUAL.has(only.value) || !isPolitical(cable)) continue;
+      const meaning = rulingSection(reasons, cable.date)?.letters[only.value];
       if (!meaning) continue;
       report({
         span: only.span,
@@ -40,3 +38,7 @@ export const reasonUnusual = defineRule({
     }
   },
 });
+
+function isPolitical({ tags }: Cable): boolean {
+  return tags?.tags.some(({ code }) => /^P(?:GOV|REL|INT|INR|HUM)$/.test(code)) ?? false;
+}

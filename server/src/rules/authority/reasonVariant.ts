@@ -37,14 +37,9 @@ export const reasonVariant = defineRule({
   check(cable, report) {
     for (const reasons of reasonsOf(cable)) {
       const { letters, section } = reasons;
+      if (!section || !isPlainList(reasons)) continue;
       const sorted = sortedLetters(reasons);
-      if (
-        !section ||
-        !isPlainList(reasons) ||
-        !letters.every(({ value }, i) => value === sorted[i])
-      ) {
-        continue;
-      }
+      if (!letters.every(({ value }, i) => value === sorted[i])) continue;
       const name = sectionName(section.value);
       if (!findReasonSection(name) || !/^\d\.\s?\d$/.test(section.value)) continue;
       const span = reasonsSpan(reasons);

@@ -1,7 +1,7 @@
 import { type NodeKind, TRANSMISSION_LINES } from '../../syntax/tree';
 import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
-import { headingNodes, textAt } from '../shared/heading';
+import { headingNodes, headingText, textAt } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { isTelegraphic } from '../shared/telegraphText';
 
@@ -11,7 +11,7 @@ const LINES: ReadonlySet<NodeKind> = new Set<NodeKind>(
 );
 /** Two blanks or more, or a tab, between two groups. */
 const GAP = /(?<=\S)(?:[^\S\r\n]{2,}|\t)(?=\S)/g;
-/** What every one of them has; most lines have none. */
+/** What every one of them has; most headings have none. */
 const SIGN = /[^\S\r\n]{2}|\t/;
 
 export const headingBlanks = defineRule({
@@ -26,12 +26,10 @@ export const headingBlanks = defineRule({
   bad: sampleTelegram({ from: 'FM AMEMBASSY  HELSINKI\n            ^^' }),
   good: sampleTelegram(),
   check(cable, report) {
-    if (!isTelegraphic(cable)) return;
+    if (!isTelegraphic(cable) || !SIGN.test(headingText(cable))) return;
     for (const node of headingNodes(cable)) {
       if (!LINES.has(node.kind)) continue;
-      const line = textAt(cable, node);
-      if (!SIGN.test(line)) continue;
-      for (const match of line.matchAll(GAP)) {
+      for (const match of textAt(cable, node).matchAll(GAP)) {
         const start = node.start + match.index;
         const span = { start, end: start + match[0].length };
         const tab = match[0].includes('\t');

@@ -1,7 +1,7 @@
 import type { Leaf } from '../../syntax/tree';
 import { defineRule } from '../rule';
 import { codePoint, kindOf } from '../shared/characters';
-import { headingNodes, textAt } from '../shared/heading';
+import { headingNodes, headingText, textAt } from '../shared/heading';
 import { plainFor } from '../shared/mends';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { isTelegraphic } from '../shared/telegraphText';
@@ -35,13 +35,11 @@ export const headingCharacter = defineRule({
   ],
   good: sampleTelegram(),
   check(cable, report) {
-    if (!isTelegraphic(cable)) return;
+    if (!isTelegraphic(cable) || !ANY_STRANGE.test(headingText(cable))) return;
     for (const { leaves } of headingNodes(cable)) {
       for (const { kind, start, end } of leaves) {
         if (!READ.has(kind)) continue;
-        const typed = textAt(cable, { start, end });
-        if (!ANY_STRANGE.test(typed)) continue;
-        for (const match of typed.matchAll(STRANGE)) {
+        for (const match of textAt(cable, { start, end }).matchAll(STRANGE)) {
           const [character] = match;
           if (!isDrawn(character)) continue;
           const span = { start: start + match.index, end: start + match.index + character.length };

@@ -45,6 +45,7 @@ export const textHeaderOutOfOrder = defineRule({
   good: sampleTelegram(),
   check(cable, report) {
     if (cable.layout !== 'telegram' || !cable.classification) return;
+    if (isInOrder(cable.headers.nodes)) return;
     const lines = headerLines(cable);
     const index = firstMisplaced(lines);
     const line = index === undefined ? undefined : lines[index];
@@ -68,6 +69,18 @@ interface Line extends Place {
 }
 
 const lowered = (name: string): string => name.replace(/^The/, 'the');
+
+/** Each line stands where its kind belongs: most headers do, whatever their captions say. */
+function isInOrder(nodes: readonly Node[]): boolean {
+  let highest = 0;
+  for (const { kind, near } of nodes) {
+    const rank = near ? undefined : PLACES[kind]?.rank;
+    if (rank === undefined) continue;
+    if (rank < highest) return false;
+    highest = rank;
+  }
+  return true;
+}
 
 /** The lines above the text that have a place. A line that is no known caption is told elsewhere. */
 function headerLines({ headers }: Cable): readonly Line[] {

@@ -1,4 +1,5 @@
 import type { Cable, Reference } from '../../model/cable';
+import { once } from './once';
 
 /** A reference in the form [year] station serial, with its year worked out. */
 export interface Citation {
@@ -12,8 +13,8 @@ export interface Citation {
 }
 
 /** The references to telegrams by number. Without a year they are of the message's own (REF-2). */
-export function citations({ references, date }: Cable): readonly Citation[] {
-  return (references?.references ?? []).flatMap((reference) => {
+export const citations = once(({ references, date }): readonly Citation[] =>
+  (references?.references ?? []).flatMap((reference) => {
     const { cites } = reference;
     if (!cites) return [];
     const year = cites.year ? fullYear(cites.year, date?.year) : date?.year;
@@ -26,8 +27,8 @@ export function citations({ references, date }: Cable): readonly Citation[] {
         ...(year === undefined ? {} : { year }),
       },
     ];
-  });
-}
+  }),
+);
 
 /** The message's own post and number, compared like those of its references. */
 export function ownNumber({ reference }: Cable): { station: string; serial: number } | undefined {

@@ -3,6 +3,7 @@ import { type CalendarDate, compareDates, parseIsoDate } from '../../model/calen
 import { findOrder, orderInForce, ordersInForce } from '../../model/era';
 import type { Span } from '../../text/span';
 import { textAt } from './heading';
+import { once } from './once';
 
 /** A piece of the E.O. line that is not written as it should be. */
 export interface EoFault {
@@ -88,12 +89,12 @@ export function hasFaults(cable: Cable, eo: EoLine, { faults }: EoForm): boolean
  * The form of a line whose order is known. Where the number is wrong, that is told instead, and
  * mended together with the rest.
  */
-export function soundOrderForm(cable: Cable): { eo: EoLine; form: EoForm } | undefined {
+export const soundOrderForm = once((cable): { eo: EoLine; form: EoForm } | undefined => {
   const { eo } = cable.authority;
   if (!eo?.order || !isKnownOrder(eo.order.value)) return undefined;
   const form = eoForm(cable, eo);
   return form && { eo, form };
-}
+});
 
 function fault(span: Span, kind: EoFault['kind'] | undefined): EoFault[] {
   return kind ? [{ span, kind }] : [];

@@ -29,6 +29,13 @@ export const headingNodes = once((cable): readonly Node[] => {
   return end < 0 ? nodes : nodes.slice(0, end);
 });
 
+/** The characters of those lines; what only some headings have is looked for in all of them at once. */
+export function headingText(cable: Cable): string {
+  const nodes = headingNodes(cable);
+  const [first] = nodes;
+  return first ? textAt(cable, { start: first.start, end: nodes.at(-1)?.end ?? first.end }) : '';
+}
+
 /** The first heading line of a kind. */
 export function headingNode(cable: Cable, kind: NodeKind): Node | undefined {
   return headingNodes(cable).find((node) => node.kind === kind);

@@ -4,17 +4,19 @@ import { findReasonSection, type ReasonSection, reasonStanding, reasonsFor } fro
 import type { Span, Spanned } from '../../text/span';
 import { replace, suggest } from '../fixes';
 import type { Fix } from '../rule';
+import { once } from './once';
 
 /** Every statement of reasons: those of Classified By, then the lines of their own. */
-export function reasonsOf({ authority }: Cable): Reasons[] {
-  return [
-    ...authority.classifiedBy.flatMap(({ reasons }) => (reasons ? [reasons] : [])),
-    ...authority.reasons,
-  ];
-}
+export const reasonsOf = once(({ authority }): readonly Reasons[] => [
+  ...authority.classifiedBy.flatMap(({ reasons }) => (reasons ? [reasons] : [])),
+  ...authority.reasons,
+]);
+
+const WELL_WRITTEN = /^\d\.\d$/;
 
 /** `1.4` for `1,4`, `1. 4`, `1..4` and `14`; as typed where no section can be made out. */
 export function sectionName(typed: string): string {
+  if (WELL_WRITTEN.test(typed)) return typed;
   if (/^\d-\d{3}$/.test(typed)) return typed;
   const parts = /^\D?(\d)\D*(\d)$/.exec(typed);
   return parts ? `${parts[1]}.${parts[2]}` : typed;

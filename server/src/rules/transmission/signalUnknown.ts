@@ -30,7 +30,7 @@ export const signalUnknown = defineRule({
       ...onSecurityLine(cable),
       ...onDtgLine(cable),
     ]) {
-      const shaped = /^Z[A-Z]{2}\d?$/.test(value);
+      const shaped = SHAPE.test(value);
       if (shaped && lookUpSignal(value)) continue;
       report({
         span,
@@ -41,6 +41,8 @@ export const signalUnknown = defineRule({
     }
   },
 });
+
+const SHAPE = /^Z[A-Z]{2}\d?$/;
 
 function onStartLine(cable: Cable): Spanned<string>[] {
   const node = cable.start && headingNode(cable, 'start-line');
