@@ -29,6 +29,13 @@ export function oneMessage(size: number): string {
   return lengthened(given ?? (GIVEN[0] as Facts), telegramOf, size);
 }
 
+/** So many different telegrams of about `size` characters each. */
+export function telegrams(size: number, count: number): string[] {
+  return Array.from({ length: count }, (_, i) =>
+    lengthened(GIVEN[i % GIVEN.length] as Facts, telegramOf, size),
+  );
+}
+
 /** Messages as long as real ones, one after the other, of about `size` characters together. */
 export function manyMessages(size: number): string {
   return messages(size, TRANSMITTED).join('');

@@ -3,7 +3,7 @@ import { rules } from '../../server/src/rules';
 import { checkAll } from '../../server/src/rules/check';
 import { parseCable } from '../../server/src/syntax/parse';
 import { markdownTable, millisecondsOf } from './measure';
-import { manyMessages, messages, oneMessage } from './texts';
+import { manyMessages, messages, oneMessage, telegrams } from './texts';
 
 const TODAY = { year: 2020, month: 1, day: 1 };
 const SIZES = [3_000, 10_000, 100_000, 1_000_000] as const;
@@ -61,12 +61,12 @@ function phasesOf(work: () => Phases): Phases {
   return stretches[stretches.length >> 2] as Phases;
 }
 
-/** So many files the command line program judges together. */
+/** So many files the command line program judges together; of long ones fewer will do here. */
 const TOGETHER = 16;
+const MOST_TOGETHER = 1_000_000;
 
-/** The messages of a folder, a few files at a time. */
-function folder(size: number): string[][] {
-  const texts = messages(size);
+/** Texts in the groups in which they are judged. */
+function grouped(texts: readonly string[]): string[][] {
   return Array.from({ length: Math.ceil(texts.length / TOGETHER) }, (_, i) =>
     texts.slice(i * TOGETHER, (i + 1) * TOGETHER),
   );
@@ -74,9 +74,9 @@ function folder(size: number): string[][] {
 
 interface Row {
   readonly name: string;
-  /** What is judged together; one after the other. */
+  /** What is judged together; one group after the other. */
   readonly groups: readonly (readonly string[])[];
-  /** The same text in several lengths. */
+  /** The same kind of text in several lengths. */
   readonly grows?: boolean;
 }
 
@@ -84,22 +84,20 @@ const kilobytes = (size: number): string => `${size / 1000} KB`;
 
 function rowsToMeasure(): Row[] {
   return [
-    { name: 'a folder of messages as long as real ones', groups: folder(1_000_000) },
-    ...[100_000, 1_000_000].map((size) => ({
-      name: `a file of such messages, ${kilobytes(size)}`,
-      groups: [[manyMessages(size)]],
-    })),
+    { name: 'a folder of messages as long as real ones', groups: grouped(messages(1_000_000)) },
+    { name: 'a file of many such messages, 1000 KB', groups: [[manyMessages(1_000_000)]] },
     ...SIZES.map((size) => ({
-      name: `one message, ${kilobytes(size)}`,
-      groups: [[oneMessage(size)]],
+      name: `telegrams of ${kilobytes(size)}`,
+      groups: grouped(telegrams(size, Math.min(3 * TOGETHER, MOST_TOGETHER / size))),
       grows: true,
     })),
+    { name: 'one of 3 KB alone, over and over', groups: [[oneMessage(3_000)]] },
   ];
 }
 
 /**
  * MB/s of parse, describe and check together, and how the three share the time. The growth factor is
- * the time per character against that of the smallest single message: 1 is linear, less is better.
+ * the time per character against that of the shortest telegrams: 1 is linear, less is better.
  */
 export function benchThroughput(): string {
   const rows = rowsToMeasure();
