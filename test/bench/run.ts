@@ -1,6 +1,7 @@
 // npm run bench: prints how fast the program is on this machine, as tables for the README.
 // npm run bench -- requests rules: prints these tables alone.
 import { cpus } from 'node:os';
+import { benchFolder } from './folder';
 import { benchKeystrokes, drawKeystrokes } from './keystroke';
 import { benchRequests } from './requests';
 import { benchStartup } from './startup';
@@ -22,6 +23,7 @@ const TABLES: ReadonlyMap<string, Table> = new Map([
     },
   ],
   ['requests', { title: 'Requests on a 20 KB message', draw: benchRequests }],
+  ['folder', { title: 'A folder on the command line', draw: benchFolder }],
   ['startup', { title: 'Start of a process', draw: benchStartup }],
 ]);
 
