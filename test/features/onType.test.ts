@@ -64,6 +64,8 @@ describe('Enter', () => {
 
   it('gives the next letter below a reference, in line with it', () => {
     expect(entered(TELEGRAM, '00042\n', '00042\n|\n')).toEqual(['-', '+     C. ']);
+    const remark = '00042 (NOTAL)\n     |\n';
+    expect(entered(TELEGRAM, '00042\n', remark)).toEqual(['-     ', '+     C. ']);
     expect(entered(TELEGRAM, 'A. BAKU 01753\n', 'A. BAKU 01753\n|\n')).toEqual([]);
   });
 

@@ -79,7 +79,9 @@ function nextNumber(
   return { value: value + 1, text: next + gap + (marked ? `${slice(text, marked.span)} ` : '') };
 }
 
-const LETTERED = /^([ \t]*(?:REFS?:[ \t]*)?)([A-Y])([.)])([ \t]+)\S.*\d\S{0,40}[ \t]{0,80}$/;
+/** A reference that ends in a number, or in a remark in brackets such as `(NOTAL)`. */
+const LETTERED =
+  /^([ \t]*(?:REFS?:[ \t]*)?)([A-Y])([.)])([ \t]+)\S.*(?:\d\S{0,40}|\([A-Z]{4,20}\))[ \t]{0,80}$/;
 
 /** `     C. ` under `     B. OSLO 12`, in line with it. */
 function nextLetter({ references, text }: Cable, above: Span): string | undefined {
