@@ -21,6 +21,7 @@ const STILL = {
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
   'files.autoSave': 'off',
+  'workbench.editor.useModal': 'off',
   'workbench.reduceMotion': 'on',
 };
 

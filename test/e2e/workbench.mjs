@@ -27,11 +27,19 @@ export function workbenchOf(page, folder) {
 
   /** Runs a command by its whole title in the palette. */
   async function command(title) {
-    const palette = page.locator('.quick-input-widget input.input');
-    // A key is lost on a window that is just getting the focus back.
+    // A key is lost on a window that is just getting the focus back, and the list goes with the focus.
     do await keyboard.press('F1');
-    while (!(await appears(palette)));
+    while (!(await fills(`>${title}`)));
     await pick(title, `>${title}`);
+  }
+
+  /** Whether the box of the open list took a filter within a few seconds. */
+  async function fills(filter) {
+    const box = page.locator('.quick-input-widget input.input');
+    return box.fill(filter, { timeout: LOST_CLICK_MS }).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Writes a file of the folder, past VS Code. */
@@ -126,10 +134,15 @@ export function workbenchOf(page, folder) {
     );
   }
 
-  /** The text of the file on disk, after saving. */
-  async function savedText(name) {
+  /** Saves the active editor. */
+  async function save() {
     await keyboard.press('Control+S');
     await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+  }
+
+  /** The text of the file on disk, after saving. */
+  async function savedText(name) {
+    await save();
     return readFileSync(join(folder, name), 'utf8');
   }
 
@@ -141,7 +154,10 @@ export function workbenchOf(page, folder) {
     }
   }
 
-  const row = (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text });
+  const row = (text, level) =>
+    page.locator(`.markers-panel .monaco-list-row${level ? `[aria-label^="${level}"]` : ''}`, {
+      hasText: text,
+    });
 
   /** Shows the Problems panel, and puts the cursor back into the editor. */
   async function showProblems() {
@@ -164,10 +180,10 @@ export function workbenchOf(page, folder) {
     return texts.filter((text) => /^(?:Error|Warning|Info): /.test(text ?? ''));
   }
 
-  /** Waits until the Problems panel holds a row with this text. */
-  async function problem(text) {
+  /** Waits until the Problems panel holds a row with this text; `level`: as `Error` or `Warning`. */
+  async function problem(text, level) {
     await showProblems();
-    await row(text).first().waitFor();
+    await row(text, level).first().waitFor();
   }
 
   /** Waits until no row of the Problems panel holds this text. */
@@ -252,6 +268,15 @@ export function workbenchOf(page, folder) {
     while (!(await takesFix(title)));
   }
 
+  /**
+   * Chooses an entry of the lightbulb that asks something, until it has asked: the menu is closed when
+   * findings change under it, and what was chosen in that moment is lost.
+   */
+  async function quickFixAsking(title, question) {
+    do await quickFix(title);
+    while (!(await appears(page.getByPlaceholder(question))));
+  }
+
   /** Whether the menu was there to the end: VS Code closes it when findings change under it. */
   async function takesFix(title) {
     const menu = page.locator('.action-widget .monaco-list');
@@ -305,6 +330,7 @@ export function workbenchOf(page, folder) {
     type,
     replaceAll,
     press: (keys) => keyboard.press(keys),
+    save,
     savedText,
     writtenJson,
     showProblems,
@@ -313,6 +339,7 @@ export function workbenchOf(page, folder) {
     noProblem,
     squiggles,
     quickFix,
+    quickFixAsking,
     line,
     suggestion,
     suggest,
