@@ -11,6 +11,7 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { textHash } from '../../server/src/workspace/suppressions';
+import { TELEGRAM } from '../features/messages';
 import type { Client } from './client';
 import { HELIX, NEOVIM, VSCODE } from './clients';
 import { EVERYWHERE, REAL_SERVER, serverOf, TEST_SERVER } from './start';
@@ -88,6 +89,43 @@ describe('the settings of a client', () => {
     const client = await start({ capabilities: OURS, settings: { suppressions } });
     client.open(URI, 'BAD ONE');
     expect(await pull(client)).toEqual(['count-one 2']);
+  });
+});
+
+describe('cable.tagSystem', () => {
+  const startReal = serverOf(REAL_SERVER);
+  const text = TELEGRAM.replace('PREL, AJ', 'PREL, CH, azerb');
+  const above = text.slice(0, text.indexOf('CH, ')).split('\n');
+  const position = { line: above.length - 1, character: above.at(-1)?.length ?? 0 };
+  const textDocument = { uri: URI };
+
+  /** What the hover and the hint say of CH, and which code is offered for Azerbaijan. */
+  async function told(settings: object): Promise<(string | undefined)[]> {
+    const client = await startReal({ capabilities: OURS, settings });
+    client.open(URI, text);
+    const shown = await client.request<{ contents: { value: string } }>('textDocument/hover', {
+      textDocument,
+      position,
+    });
+    const hints = await client.request<{ label: string }[]>('textDocument/inlayHint', {
+      textDocument,
+      range: EVERYWHERE,
+    });
+    const offered = await client.request<{ items: { label: string; detail: string }[] }>(
+      'textDocument/completion',
+      { textDocument, position: { ...position, character: position.character + 9 } },
+    );
+    return [
+      /CH: \w+/.exec(shown.contents.value)?.[0],
+      hints.find(({ label }) => /Switzerland|China/.test(label))?.label,
+      offered.items.find(({ detail }) => detail === 'Azerbaijan')?.label,
+    ];
+  }
+
+  it('says which list of TAGS holds for what is told and offered', async () => {
+    expect(await told({})).toEqual(['CH: China', 'China', 'AJ']);
+    const now = { tagSystem: { gencFrom: '2006-01-01' } };
+    expect(await told(now)).toEqual(['CH: Switzerland', 'Switzerland', 'AZ']);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Cable } from '../model/cable';
 import type { Finding } from '../rules/check';
 import { type Span, touches } from '../text/span';
+import type { TagSystemOptions } from '../vocabulary/tagSystems';
 import { addresses } from './hover/addresses';
 import { authority } from './hover/authority';
 import { captions } from './hover/captions';
@@ -45,13 +46,17 @@ const DECODERS: readonly Decoder[] = [
   sets,
 ];
 
-/** The text for the place at `offset`; undefined where there is nothing to say. */
+/**
+ * The text for the place at `offset`; undefined where there is nothing to say. `tagSystem`: the days
+ * on which the lists of TAGS changed.
+ */
 export function hover(
   cables: readonly Cable[],
   findings: readonly Finding[],
   offset: number,
+  tagSystem?: TagSystemOptions,
 ): HoverText | undefined {
-  const decoded = narrowest(cables, offset);
+  const decoded = narrowest(cables, offset, tagSystem);
   const here = findings.filter(({ span }) => touches(span, offset));
   const span = decoded?.span ?? here.map((finding) => finding.span).reduce(shorter, undefined);
   if (!span) return undefined;
@@ -60,10 +65,14 @@ export function hover(
 }
 
 /** Of what stands at the offset, the smallest: the date within the line, not the line. */
-function narrowest(cables: readonly Cable[], offset: number): Decoded | undefined {
+function narrowest(
+  cables: readonly Cable[],
+  offset: number,
+  tagSystem: TagSystemOptions | undefined,
+): Decoded | undefined {
   const cable = cables.filter(({ span }) => span.start <= offset).at(-1);
   if (!cable) return undefined;
-  const found = DECODERS.flatMap((decode) => decode(cable, offset));
+  const found = DECODERS.flatMap((decode) => decode(cable, offset, tagSystem));
   return found.reduce<Decoded | undefined>(
     (best, each) => (best && length(best.span) <= length(each.span) ? best : each),
     undefined,

@@ -3,6 +3,7 @@ import { compareDates, dateOfEpochDay, epochDay, formatDate } from '../model/cal
 import { filedDaysAfter } from '../rules/shared/filing';
 import type { Span, Spanned } from '../text/span';
 import { lookUpIndicator } from '../vocabulary/routing';
+import type { TagSystemOptions } from '../vocabulary/tagSystems';
 import { lookUpTag } from '../vocabulary/tags';
 import { spanInWords } from './hover/time';
 
@@ -17,22 +18,28 @@ export interface InlayHint {
   readonly text: string;
 }
 
-const WRITERS: Readonly<Record<HintKind, (cable: Cable) => readonly InlayHint[]>> = {
+type Writer = (cable: Cable, tagSystem?: TagSystemOptions) => readonly InlayHint[];
+
+const WRITERS: Readonly<Record<HintKind, Writer>> = {
   filingDay,
   declassification,
   tags,
   posts,
 };
 
-/** The hints of the wanted kinds within a span, in the order of their places. */
+/**
+ * The hints of the wanted kinds within a span, in the order of their places. `tagSystem`: the days on
+ * which the lists of TAGS changed.
+ */
 export function inlayHints(
   cables: readonly Cable[],
   within: Span,
   kinds: readonly HintKind[] = HINT_KINDS,
+  tagSystem?: TagSystemOptions,
 ): InlayHint[] {
   return cables
     .filter(({ span }) => span.start <= within.end && within.start <= span.end)
-    .flatMap((cable) => kinds.flatMap((kind) => WRITERS[kind](cable)))
+    .flatMap((cable) => kinds.flatMap((kind) => WRITERS[kind](cable, tagSystem)))
     .filter(({ offset }) => within.start <= offset && offset <= within.end)
     .sort((a, b) => a.offset - b.offset);
 }
@@ -64,9 +71,9 @@ function declassification({ authority, date }: Cable): readonly InlayHint[] {
   });
 }
 
-function tags({ tags: line, date }: Cable): readonly InlayHint[] {
+function tags({ tags: line, date }: Cable, tagSystem?: TagSystemOptions): readonly InlayHint[] {
   return (line?.tags ?? []).flatMap(({ code, kind, span }) => {
-    const name = kind === 'code' ? lookUpTag(code, date)?.name : undefined;
+    const name = kind === 'code' ? lookUpTag(code, date, tagSystem)?.name : undefined;
     return name ? [{ offset: span.end, text: name }] : [];
   });
 }

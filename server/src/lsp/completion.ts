@@ -64,13 +64,14 @@ export const completed: Feature = {
 };
 
 function toRequest(document: OpenDocument, { context, position }: CompletionParams): Asked {
-  const { cables, tree } = document.snapshot;
+  const { cables, tree, tagSystem } = document.snapshot;
   const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
   const trigger = typed ? context.triggerCharacter : undefined;
   return {
     cables,
     offset: toOffset(tree.lines, position),
     now: document.now(),
+    tagSystem,
     ...(trigger === undefined ? {} : { trigger }),
   };
 }

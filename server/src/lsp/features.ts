@@ -53,8 +53,9 @@ export const features: readonly Feature[] = [
   suppressing,
   projectEdits,
   documentFeature(HoverRequest.type, { hoverProvider: true }, null, (document, { position }) => {
-    const { cables, findings, tree } = document.snapshot;
-    return toHover(document, hover(cables, findings, toOffset(tree.lines, position)));
+    const { cables, findings, tree, tagSystem } = document.snapshot;
+    const offset = toOffset(tree.lines, position);
+    return toHover(document, hover(cables, findings, offset, tagSystem));
   }),
   documentFeature(DocumentSymbolRequest.type, { documentSymbolProvider: true }, [], (document) =>
     toSymbols(document, documentSymbols(document.snapshot.cables)),

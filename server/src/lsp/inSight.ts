@@ -32,8 +32,9 @@ export function toSemanticTokens({ snapshot }: OpenDocument, within?: Span): Sem
 /** The hints of the lines that are to be seen, of the kinds that the user wants. */
 export function toInlayHints(document: OpenDocument, { range }: InlayHintParams): InlayHint[] {
   const { snapshot, display } = document;
+  const { cables, tagSystem } = snapshot;
   const { lines } = snapshot.tree;
-  return inlayHints(snapshot.cables, toSpan(lines, range), display.hints).map((hint) => ({
+  return inlayHints(cables, toSpan(lines, range), display.hints, tagSystem).map((hint) => ({
     position: toRange(lines, { start: hint.offset, end: hint.offset }).start,
     label: hint.text,
     paddingLeft: true,

@@ -128,6 +128,11 @@ export class Snapshot {
     return this.options.settings.practice;
   }
 
+  /** Since when which list of geographic TAGS holds, as far as somebody has said so. */
+  get tagSystem(): Settings['tagSystem'] {
+    return this.options.settings.tagSystem;
+  }
+
   /** The day on which the text is judged, when there is one. */
   get today(): CalendarDate | undefined {
     return this.options.today;

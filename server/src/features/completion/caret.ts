@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../model/calendar';
 import type { Layout, Node, NodeKind } from '../../syntax/tree';
 import type { Span } from '../../text/span';
 import { securityLetter } from '../../vocabulary/signals';
+import type { TagSystemOptions } from '../../vocabulary/tagSystems';
 import type { Completion } from './item';
 import type { KnownReference } from './known';
 import { rankOf, type Step, stepsAt } from './steps';
@@ -25,6 +26,8 @@ export interface CompletionRequest {
   readonly trigger?: string;
   /** Messages that may be referred to. */
   readonly known?: readonly KnownReference[];
+  /** The days on which the lists of TAGS changed. */
+  readonly tagSystem?: TagSystemOptions | undefined;
 }
 
 /** The place where something is to be put in, and what stands round it. */
@@ -51,6 +54,7 @@ export interface Caret {
   readonly now: Moment;
   readonly trigger: string | undefined;
   readonly known: readonly KnownReference[];
+  readonly tagSystem: TagSystemOptions | undefined;
 }
 
 /** Whoever wants more than this of one line wants prose. */
@@ -58,7 +62,7 @@ const LONGEST = 600;
 
 /** The caret with all that the providers need to know of its place. */
 export function caretAt(request: CompletionRequest): Caret | undefined {
-  const { cables, offset, now, trigger, known = [] } = request;
+  const { cables, offset, now, trigger, known = [], tagSystem } = request;
   const cable = cables.filter(({ span }) => span.start <= offset).at(-1);
   if (!cable) return undefined;
   const { text } = cable;
@@ -84,6 +88,7 @@ export function caretAt(request: CompletionRequest): Caret | undefined {
     now,
     trigger,
     known,
+    tagSystem,
   };
 }
 

@@ -101,14 +101,14 @@ const COMMONEST = ['PREL', 'PGOV', 'ECON', 'PHUM', 'PTER', 'PINR'];
 /** All subjects and programs in the order of their codes; looked up once, for they are many. */
 const inOrder = lazy(() => findTags('', undefined, { limit: 400 }));
 
-function search({ date }: Caret, typed: string): readonly TagEntry[] {
+function search({ date, tagSystem }: Caret, typed: string): readonly TagEntry[] {
   const wanted = typed.trim().toUpperCase();
   const found =
     wanted === ''
-      ? inOrder().filter((entry) => tagFits(entry, date))
-      : findTags(typed, date, { limit: MOST });
+      ? inOrder().filter((entry) => tagFits(entry, date, tagSystem))
+      : findTags(typed, date, { ...tagSystem, limit: MOST });
   const common = COMMONEST.filter((code) => code.startsWith(wanted))
-    .flatMap((code) => lookUpTag(code, date) ?? [])
-    .filter((entry) => tagFits(entry, date));
+    .flatMap((code) => lookUpTag(code, date, tagSystem) ?? [])
+    .filter((entry) => tagFits(entry, date, tagSystem));
   return [...common, ...found.filter((entry) => !common.includes(entry))].slice(0, MOST);
 }

@@ -1,5 +1,6 @@
 import type { Cable } from '../../model/cable';
 import { type Span, touches } from '../../text/span';
+import type { TagSystemOptions } from '../../vocabulary/tagSystems';
 
 /** What one place of a message says, in plain words. */
 export interface Decoded {
@@ -12,8 +13,15 @@ export interface Decoded {
   readonly source?: string;
 }
 
-/** Decodes what stands at an offset of a message; gives nothing where it knows nothing. */
-export type Decoder = (cable: Cable, offset: number) => readonly Decoded[];
+/**
+ * Decodes what stands at an offset of a message; gives nothing where it knows nothing. `tagSystem`:
+ * the days on which the lists of TAGS changed.
+ */
+export type Decoder = (
+  cable: Cable,
+  offset: number,
+  tagSystem?: TagSystemOptions,
+) => readonly Decoded[];
 
 /** The fact as a list of one, or none where it does not stand at the offset or has nothing to say. */
 export function decodedAt(

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../model/calendar';
 import { sourceOf } from '../../vocabulary/source';
+import type { TagSystemOptions } from '../../vocabulary/tagSystems';
 import {
   codeOnDate,
   lookUpTag,
@@ -12,15 +13,15 @@ import {
 import { type Decoder, decodedAt } from './decoded';
 
 /** What each code stands for on the day of the message, and in the other lists where that differs. */
-export const tags: Decoder = (cable, offset) =>
+export const tags: Decoder = (cable, offset, tagSystem) =>
   (cable.tags?.tags ?? []).flatMap(({ code, kind, span }) => {
-    const entry = kind === 'code' ? lookUpTag(code, cable.date) : undefined;
+    const entry = kind === 'code' ? lookUpTag(code, cable.date, tagSystem) : undefined;
     if (!entry) return [];
     return decodedAt(
       offset,
       span,
       KINDS[entry.kind],
-      () => [...tagInWords(entry), ...otherDay(entry, cable.date)],
+      () => [...tagInWords(entry), ...otherDay(entry, cable.date, tagSystem)],
       sourceOf(entry),
     );
   });
@@ -77,9 +78,13 @@ function listsInWords(entry: TagEntry): string[] {
 }
 
 /** The code is of another time than the message. */
-function otherDay(entry: TagEntry, date: CalendarDate | undefined): string[] {
-  if (!date || tagFits(entry, date)) return [];
-  const right = codeOnDate(entry.code, date);
+function otherDay(
+  entry: TagEntry,
+  date: CalendarDate | undefined,
+  tagSystem: TagSystemOptions | undefined,
+): string[] {
+  if (!date || tagFits(entry, date, tagSystem)) return [];
+  const right = codeOnDate(entry.code, date, tagSystem);
   return [
     `Not in the lists of ${date.year}${right ? `, which have ${right.code} for ${right.name}` : ''}`,
   ];
