@@ -25,4 +25,12 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'unclassified telegram': { text: sampleTelegram(UNCLASSIFIED) },
   'unclassified fields': { text: sampleFields() },
   sets: { text: sampleSets() },
+  'classified sets': {
+    text: sampleSets({
+      classification: 'C O N F I D E N T I A L //N01000//',
+      subj: 'SUBJ/(U) LIBRARY HOURS//',
+      declassification: 'DECL/BASE LIBRARY RULES/1.4(B)/DATE: 20160103//',
+      text: 'RMKS/1.  (C) THE BASE LIBRARY STAYS OPEN UNTIL EIGHT.\n\n2.  (U) BRING A CARD.//',
+    }),
+  },
 };

@@ -3,7 +3,6 @@ import {
   describeDerivedFrom,
   describeEo,
   describeNearLabels,
-  describeReasons,
 } from '../model/authority';
 import type { Authority, Cable, ClassificationLine } from '../model/cable';
 import { parseIsoDate } from '../model/calendar';
@@ -152,12 +151,7 @@ function factOf(
       const declassification = describeDeclassification(text, node, origin);
       return { declassifyOn: [{ span: content(node), declassification }] };
     }
-    case 'reason': {
-      const span = content(node);
-      const reasons = describeReasons(text, node);
-      const statement = { span, keyword: span, inParagraph: false };
-      return { classifiedBy: [reasons ? { ...statement, reasons } : statement] };
-    }
+    case 'reason':
     case 'classified-by':
       return { classifiedBy: [describeClassifiedBy(text, node)] };
     case 'derived-from':

@@ -21,6 +21,10 @@ export const maximumClassificationExceeded = defineRule({
       text: sampleTelegram({ start: 'VZCZCXYZ0008\n^^^^^^^^^^^^' }),
     },
     {
+      maximumClassification: 'UNCLASSIFIED',
+      text: sampleTelegram({ start: '\n  \nVZCZCXYZ0008\n^^^^^^^^^^^^' }),
+    },
+    {
       maximumClassification: 'CONFIDENTIAL',
       text: sampleTelegram({
         start: 'VZCZCXYZ0008\n^^^^^^^^^^^^',

@@ -67,7 +67,6 @@ export const headingCharacter = defineRule({
 
 /** A character that nobody sees is told by a rule of its own. */
 function isDrawn(character: string): boolean {
-  if (character < '\u007f') return true;
   const kind = kindOf(character);
   return kind === 'typographic' || kind === 'foreign';
 }

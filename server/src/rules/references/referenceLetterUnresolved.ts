@@ -40,7 +40,6 @@ export const referenceLetterUnresolved = defineRule({
   ],
   check(cable, report) {
     const defined = definedLetters(cable);
-    if (cable.layout === 'record') return;
     if (defined.size === 0) return checkOnlyOne(cable, report);
     const last = [...defined].sort().at(-1) ?? '';
     let told = 0;

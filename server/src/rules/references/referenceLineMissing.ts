@@ -27,7 +27,7 @@ export const referenceLineMissing = defineRule({
     sampleFields(),
   ],
   check(cable, report) {
-    if (cable.references || cable.layout === 'record') return;
+    if (cable.references) return;
     const [first] = textReferences(cable);
     if (!first || !cable.subject || !isMessage(cable)) return;
     report({

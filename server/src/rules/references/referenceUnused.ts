@@ -37,7 +37,7 @@ export const referenceUnused = defineRule({
   ],
   check(cable, report) {
     const references = cable.references?.references ?? [];
-    if (references.filter(({ letter }) => letter).length < 2 || cable.layout === 'record') return;
+    if (references.filter(({ letter }) => letter).length < 2) return;
     const mentions = textReferences(cable);
     const cited = new Set(mentions.flatMap(({ letters }) => letters.map(({ letter }) => letter)));
     if (cited.size === 0 || mentions.some(({ general }) => general) || !isComplete(cable)) return;

@@ -25,7 +25,6 @@ export interface AddressLine {
 
 /** Behind one of these another address list begins: a readdressed message has two (RDR-1). */
 const BETWEEN_LISTS: ReadonlySet<NodeKind> = new Set<NodeKind>([
-  'start-line',
   'routing-line',
   'janap-line',
   'origin-line',

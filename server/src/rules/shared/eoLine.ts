@@ -109,8 +109,7 @@ function keywordFault(keyword: string): EoFault['kind'] | undefined {
 /** What stands between the order and the value: a colon and a blank. */
 function gapFault(gap: string, strict: boolean, last: boolean): EoFault['kind'] | undefined {
   const signs = gap.replace(AMENDED, '');
-  if (last && signs.trim() === '') return undefined;
-  if (/^:\s+$/.test(signs) || (last && /^:\s*$/.test(signs))) return undefined;
+  if ((last ? /^:?\s*$/ : /^:\s+$/).test(signs)) return undefined;
   if (!strict && /^\s?:?\s*(?:-\s*)?$/.test(signs)) return undefined;
   return /^\s*(?::\s*)?$/.test(signs) ? 'variant' : 'slip';
 }
