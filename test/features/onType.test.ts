@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { onEnter } from '../../server/src/features/onType';
 import type { FormatOptions } from '../../server/src/format/format';
+import { applyEdits } from '../../server/src/text/edits';
 import { CITING } from './citing';
 import { atCursor, changed } from './cursor';
 import { snapshotOf, TELEGRAM } from './messages';
@@ -88,6 +89,29 @@ describe('Enter', () => {
       '-FM amembassy baku',
       '+FM AMEMBASSY BAKU',
     ]);
+    const typed = '0549\ninfo ruehak/amembassy ankara\n|\n';
+    expect(entered(TELEGRAM, '0549\n', typed, { capitals: true })).toEqual([
+      '-info ruehak/amembassy ankara',
+      '+INFO RUEHAK/AMEMBASSY ANKARA',
+    ]);
+  });
+
+  it('writes a heading that is typed in small letters in capitals, line by line', () => {
+    const heading = TELEGRAM.split('\n').slice(0, 13);
+    let text = '';
+    for (const line of heading) {
+      text += `${line.toLowerCase()}\n`;
+      const edits = onEnter(snapshotOf(text).cables, text.length, { capitals: true });
+      text = applyEdits(text, edits);
+    }
+    expect(text).toBe(`${heading.join('\n')}\n`);
+  });
+
+  it('leaves prose in small letters, where a heading could begin and below one', () => {
+    for (const above of ['', `${TELEGRAM.slice(0, TELEGRAM.indexOf('1. (U)'))}`]) {
+      const text = `${above}to the library\n`;
+      expect(onEnter(snapshotOf(text).cables, text.length, { capitals: true })).toEqual([]);
+    }
   });
 
   it('does nothing at the start of a file or behind the text', () => {

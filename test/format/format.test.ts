@@ -91,6 +91,15 @@ describe('formatting', () => {
     expect(after).toBe(TELEGRAM);
   });
 
+  it.each(['TO', 'INFO'])(
+    'writes %s in capitals, which is read otherwise in small letters',
+    (line) => {
+      const small = TELEGRAM.replace(new RegExp(`^${line} .*$`, 'm'), (all) => all.toLowerCase());
+      const edits = snapshotOf(small).cables.flatMap((cable) => format(cable, { capitals: true }));
+      expect(applyEdits(small, edits)).toBe(TELEGRAM);
+    },
+  );
+
   it('of a part changes nothing outside it', () => {
     const text = TELEGRAM.replace('FM ', 'FM  ').replace('PGOV, PREL', 'PGOV PREL');
     const [cable] = snapshotOf(text).cables;

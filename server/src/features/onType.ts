@@ -1,6 +1,8 @@
-import { type FormatOptions, formatRange } from '../format/format';
+import { CAPITALS, type FormatOptions, formatRange, lettersRaised } from '../format/format';
+import { readAfter } from '../format/reading';
 import { makeRoom, numberEdit } from '../format/renumber';
 import type { Cable, Paragraph } from '../model/cable';
+import type { NodeKind } from '../syntax/tree';
 import type { TextEdit } from '../text/edits';
 import { type Span, slice } from '../text/span';
 import { cableAt } from './cableAt';
@@ -37,9 +39,32 @@ export function onEnter(
 
 /** Only what comes before the paragraphs; prose is left to its author. */
 function formatted(cable: Cable, line: Span, options: FormatOptions): TextEdit[] {
+  const raised = options.capitals ? headingLineRaised(cable, line) : [];
+  if (raised.length > 0) return raised;
   const first = cable.paragraphs[0]?.span.start ?? cable.span.end;
   const { wrap: _, ...others } = options;
   return line.end <= first ? formatRange(cable, line, others) : [];
+}
+
+/** What a message may begin with: ZCZC, or a heading that was cut off above its routing or DTG line. */
+const FIRST_LINES: ReadonlySet<NodeKind> = new Set(['start-line', 'routing-line', 'dtg-line']);
+
+/**
+ * A line of the heading in capitals, without which most of them are not read as what they are: one that
+ * begins the message, or follows on another line of the heading, and is read as such in capitals.
+ */
+function headingLineRaised(cable: Cable, line: Span): TextEdit[] {
+  const edits = cable.layout === 'labelled' ? [] : lettersRaised(cable.text, line);
+  if (edits.length === 0) return [];
+  const before = cable.nodes.filter(({ kind, start }) => kind !== 'blank' && start < line.start);
+  const last = before.at(-1)?.kind;
+  if (last && !isHeading(last)) return [];
+  const read = readAfter(cable, edits)?.nodes.find(({ start }) => start === line.start)?.kind;
+  return read && (last ? isHeading(read) : FIRST_LINES.has(read)) ? edits : [];
+}
+
+function isHeading(kind: NodeKind): boolean {
+  return CAPITALS.has(kind) || kind === 'break-line';
 }
 
 function lastParagraph({ paragraphs }: Cable, offset: number): Paragraph | undefined {

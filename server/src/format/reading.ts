@@ -1,7 +1,10 @@
 import type { Cable } from '../model/cable';
 import { describe } from '../model/describe';
 import { parseCable } from '../syntax/parse';
+import { type NodeKind, TRANSMISSION_LINES } from '../syntax/tree';
 import { applyEdits, type TextEdit } from '../text/edits';
+
+const TRANSMISSION: ReadonlySet<NodeKind> = new Set(TRANSMISSION_LINES);
 
 /**
  * The messages of a text that was made of that of `cables`. What is the same in both is taken over,
@@ -29,17 +32,28 @@ export function readAfter(cable: Cable, edits: readonly TextEdit[]): Cable | und
  * paragraphs with their numbers and marks. Formatting must leave it as it is.
  */
 export function structureOf(cable: Cable): string {
-  const lines = cable.nodes.filter(({ kind }) => kind !== 'blank').map(({ kind }) => kind);
+  const { action, info, from } = cable.addresses;
+  const addresses = [...from, ...action, ...info].map(({ plad }) => plain(plad?.value ?? ''));
+  return joined([kindsOf(cable), addresses, [bodyOf(cable)]]);
+}
+
+/** As much of that as does not depend on how the lines of the transmission are read. */
+export function bodyOf(cable: Cable): string {
+  const lines = kindsOf(cable).filter((kind) => !TRANSMISSION.has(kind));
   const paragraphs = cable.paragraphs.map(
     ({ number, value, mark }) => `${number?.value ?? ''}|${value ?? ''}|${mark?.text ?? ''}`,
   );
   const tags = cable.tags?.tags.map(({ code }) => code) ?? [];
   const references = cable.references?.references.map(({ text }) => plain(text.value)) ?? [];
-  const { action, info, from } = cable.addresses;
-  const addresses = [...from, ...action, ...info].map(({ plad }) => plain(plad?.value ?? ''));
-  return [lines, paragraphs, tags, references, addresses]
-    .map((part) => part.join('\n'))
-    .join('\n\n');
+  return joined([lines, paragraphs, tags, references]);
+}
+
+function kindsOf({ nodes }: Cable): NodeKind[] {
+  return nodes.flatMap(({ kind }) => (kind === 'blank' ? [] : kind));
+}
+
+function joined(parts: readonly (readonly string[])[]): string {
+  return parts.map((part) => part.join('\n')).join('\n\n');
 }
 
 function plain(text: string): string {
