@@ -8,7 +8,11 @@ import {
 } from '../../server/src/rules/shared/sampleAuthority';
 import { sampleFields } from '../../server/src/rules/shared/sampleFields';
 import { sampleSets } from '../../server/src/rules/shared/sampleSets';
-import { sampleTelegram, UNCLASSIFIED } from '../../server/src/rules/shared/sampleTelegram';
+import {
+  sampleRecord,
+  sampleTelegram,
+  UNCLASSIFIED,
+} from '../../server/src/rules/shared/sampleTelegram';
 
 /** Good messages of several years, each with a line of every kind. */
 export const EXAMPLES: Readonly<Record<string, Example>> = {
@@ -25,6 +29,9 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'unclassified telegram': { text: sampleTelegram(UNCLASSIFIED) },
   'unclassified fields': { text: sampleFields() },
   sets: { text: sampleSets() },
+  'record with a JANAP line': {
+    text: sampleRecord({ routing: 'RTTUZYUW RUEWMCS0001 0031614-UUUU--RUCRNAD.' }),
+  },
   'classified sets': {
     text: sampleSets({
       classification: 'C O N F I D E N T I A L //N01000//',

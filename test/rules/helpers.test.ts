@@ -13,9 +13,15 @@ import {
 } from '../../server/src/rules/shared/evidence';
 import { filedDaysAfter, filingClock, filingDate } from '../../server/src/rules/shared/filing';
 import { headingNodes, isUnfinished, textAt } from '../../server/src/rules/shared/heading';
+import { levelWords } from '../../server/src/rules/shared/overall';
 import { mispartedOrigin, mispartedSecurity } from '../../server/src/rules/shared/parting';
+import { namesOf, portionsOf } from '../../server/src/rules/shared/portions';
+import { soundPrecedences } from '../../server/src/rules/shared/precedence';
+import { countedOf } from '../../server/src/rules/shared/renumber';
 import { sampleFields } from '../../server/src/rules/shared/sampleFields';
 import { sampleTelegram } from '../../server/src/rules/shared/sampleTelegram';
+import { commonLetter } from '../../server/src/rules/shared/security';
+import { serialVotes } from '../../server/src/rules/shared/serials';
 import { parseCable } from '../../server/src/syntax/parse';
 import { findingsOf } from '../helpers/judge';
 
@@ -186,6 +192,15 @@ describe('the E.O. line', () => {
     ['E.O. 12958: NA', 'E.O. 12958: N/A|variant NA'],
     ['E.O. 12958, AS AMENDED: DECL: 12/20/2016', 'E.O. 12958, AS AMENDED: DECL: '],
     ['E.O. 12958 (AS AMENDED): DECL: 12/20/2016', 'E.O. 12958 (AS AMENDED): DECL: '],
+    ['E.O. 12958,(AS AMENDED): DECL: 12/20/2016', 'E.O. 12958,(AS AMENDED): DECL: '],
+    [
+      'E.O. 12958 AS AMENDED BY EO 13292: DECL: 12/20/2016',
+      'E.O. 12958 AS AMENDED BY EO 13292: DECL: ',
+    ],
+    [
+      'E.O. 12958 AS AMENDED BY E.O.13292: DECL: 12/20/2016',
+      'E.O. 12958 AS AMENDED BY E.O.13292: DECL: ',
+    ],
     [
       'E.O. 12958 AS AMENDED BY E.O. 13292: DECL: 12/20/2016',
       'E.O. 12958 AS AMENDED BY E.O. 13292: DECL: ',
@@ -264,6 +279,131 @@ describe('the filing time', () => {
     const filing = at(`DE RUEHHE #1837 ${typed}`).origin?.filing;
     const date = { year: 2006, month: 12, day: 20 };
     expect(filing && filedDaysAfter(filing, date)).toBe(days);
+  });
+});
+
+describe('the numbers of a message', () => {
+  const votes = (origin: string, message: string, end: string | null): readonly string[] =>
+    serialVotes(
+      cableOf(
+        sampleTelegram({
+          origin: `DE RUEHHE #${origin} 3541145`,
+          classification: `C O N F I D E N T I A L HELSINKI ${message}`,
+          endNumber: end && `#${end}`,
+        }),
+      ),
+    ).map(({ wrong, right, outvoted }) => `${wrong} ${right.value}${outvoted ? ' outvoted' : ''}`);
+
+  it.each([
+    ['1837', '001837', '1837', []],
+    ['1837', '001837', null, []],
+    ['1837', '011837', '1837', []],
+    ['0037', '000037', '37', []],
+    ['1838', '001837', '1837', ['origin 1837 outvoted']],
+    ['1837', '001838', '1837', ['reference 1837 outvoted']],
+    ['1837', '001838', null, ['reference 1837']],
+    ['1837', '001837', '1838', ['end 1837 outvoted']],
+    ['1837', '001838', '1839', ['reference 1837', 'end 1837']],
+    ['11837', '001837', '1837', ['origin 1837 outvoted']],
+  ])('%s, %s and %s are compared', (origin, message, end, told) => {
+    expect(votes(origin, message, end)).toEqual(told);
+  });
+
+  const counted = (...numbers: number[]): readonly string[] => {
+    const text = `\n${numbers.map((number) => `${number}. (U) It rained.`).join('\n\n')}\n`;
+    return countedOf(cableOf(sampleTelegram({ text }))).map(
+      ({ value, expected }) => `${value}${value === expected ? '' : ` for ${expected}`}`,
+    );
+  };
+
+  it.each([
+    [
+      [1, 2, 3],
+      ['1', '2', '3'],
+    ],
+    [
+      [1, 2, 4, 5],
+      ['1', '2', '4 for 3', '5'],
+    ],
+    [
+      [1, 2, 9, 4],
+      ['1', '2', '9 for 3', '4'],
+    ],
+    [
+      [1, 2, 2, 3],
+      ['1', '2', '2 for 3', '3'],
+    ],
+    [
+      [2, 3],
+      ['2 for 1', '3'],
+    ],
+  ])('of paragraphs %j are counted on', (numbers, told) => {
+    expect(counted(...numbers)).toEqual(told);
+  });
+
+  it('of paragraphs are named together', () => {
+    const named = (count: number): string => {
+      const numbers = Array.from({ length: count }, (_, i) => i + 1);
+      const text = `\n${numbers.map((number) => `${number}. (U) It rained.`).join('\n\n')}\n`;
+      return namesOf(portionsOf(cableOf(sampleTelegram({ text }))));
+    };
+    expect([1, 2, 4, 5].map(named)).toEqual([
+      'paragraph 1',
+      'paragraphs 1 and 2',
+      'paragraphs 1, 2, 3 and 4',
+      'paragraphs 1, 2, 3 and 2 more',
+    ]);
+    const unnumbered = '\n(U) It rained.\n';
+    expect(namesOf(portionsOf(cableOf(sampleTelegram({ text: unnumbered }))))).toBe('the text');
+    expect(namesOf([])).toBe('');
+  });
+});
+
+describe('the precedences of the DTG line', () => {
+  it.each([
+    ['P', ['P']],
+    ['P R', ['P', 'R']],
+    ['O P', ['O', 'P']],
+    ['R P', undefined],
+    ['P P', undefined],
+    ['P R O', undefined],
+    ['Q', undefined],
+    ['P Q', undefined],
+    ['Q P', undefined],
+    ['', undefined],
+  ])('"%s" are sound where the first is the higher of two at most', (typed, sound) => {
+    const cable = cableOf(sampleTelegram({ dtg: `${typed} 201145Z DEC 06`.trim() }));
+    expect(soundPrecedences(cable)?.map(({ value }) => value)).toEqual(sound);
+  });
+});
+
+describe('a level', () => {
+  it('is spaced in a telegram alone', () => {
+    const words = (layout: 'telegram' | 'labelled' | 'record'): readonly string[] =>
+      (['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'] as const).map((level) =>
+        levelWords(level, layout),
+      );
+    expect(words('labelled')).toEqual(['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET']);
+    for (const layout of ['telegram', 'record'] as const) {
+      expect(words(layout)).toEqual([
+        'UNCLAS',
+        'C O N F I D E N T I A L',
+        'S E C R E T',
+        'T O P S E C R E T',
+      ]);
+    }
+  });
+
+  it.each([
+    ['CCCCC', 'C'],
+    ['CCSCC', 'C'],
+    ['ccccc', 'C'],
+    ['CCSS', undefined],
+    ['CCSSX', undefined],
+    ['XXXXX', undefined],
+    ['', undefined],
+  ])('of %s is that of most of its letters', (group, letter) => {
+    expect(commonLetter(group)?.letter).toBe(letter);
   });
 });
 

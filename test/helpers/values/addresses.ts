@@ -56,6 +56,8 @@ export const addressesValues: readonly Values[] = [
       ...[
         'ALL DIPLOMATIC AND CONSULAR POSTS COLLECTIVE',
         'ALL US DIPLOMATIC POSTS',
+        'ALL CONSULAR POSTS',
+        'ALL DIPLOMATIC POSTS',
         'ALDAC',
         'AL NORDIC',
       ],

@@ -71,6 +71,13 @@ export const transmissionValues: readonly Values[] = [
       ['19/1145Z', '201145Z'],
       ['31/1145Z', '201145Z'],
       ['32/1145Z', '201145Z'],
+      ['3531160', '201145Z'],
+      ['3532445', '201145Z'],
+      ['3532460', '201145Z'],
+      ['3531145', '202545Z'],
+      ['3531145', '201160Z'],
+      ['3531145', '202400Z'],
+      ['354114', '211145Z'],
       ['354114', '201145Z'],
       ['35411455', '201145Z'],
     ].map(([filed, group]) =>
@@ -103,7 +110,16 @@ export const transmissionValues: readonly Values[] = [
     message: 'telegram of 2006',
     line: `VZCZCXYZ0008\n${heading()}\nBT`,
     instead: [
-      ...['VZCZCXYZ0008\nVZCZCXYZ0008', 'ZCZC', 'VZCZC', 'VZCZCXY Z0008', 'VZCZCXYZO008', ''],
+      ...[
+        'VZCZCXYZ0008\nVZCZCXYZ0008',
+        'ZCZC',
+        'VZCZC',
+        'VZCZCXY Z0008',
+        'VZCZCXYZ0008 ZQQ',
+        'VZCZCXYZ0008 ZZH ZQQ',
+        'VZCZCXYZO008',
+        '',
+      ],
       ...['VZCZC XYZ 0008', 'XVZCZCXYZ0008', 'UUUUZCZCXYZ0008', 'VZCZXYZ0008', 'V ZCZCXYZ0008'],
     ]
       .map((start) => `${start}\n${heading()}\nBT`)
@@ -153,6 +169,68 @@ export const transmissionValues: readonly Values[] = [
             'ZNY CCCCC ZZH\nZNY CCCCC ZZH',
           ],
         ].map((security) => `${HEADING.origin}\n${security}`),
+      ),
+  },
+  {
+    name: 'JANAP lines',
+    element: 'transmission',
+    message: 'record with a JANAP line',
+    line: 'RTTUZYUW RUEWMCS0001 0031614-UUUU--RUCRNAD.',
+    instead: [
+      ...[
+        'XTTUZYUW',
+        'RTTUZYU',
+        'RTTUZYUWX',
+        'RTTUZYU1',
+        'RTTCZYUW',
+        'RTTCZYUC',
+        'RTTXZYUW',
+        'OTTUZYUW',
+        'PTTUZYUW',
+      ],
+      ...['QTTUZYUW', 'rttuzyuw', 'R TTUZYUW', 'RTT UZYUW'],
+    ]
+      .map((codes) => `${codes} RUEWMCS0001 0031614-UUUU--RUCRNAD.`)
+      .concat(
+        [
+          ...['UUU', 'UUUUU', 'UUUC', 'CCCC', 'SSSS', 'RRRR', 'EEEE', 'XXXX', 'uuuu', 'UU UU', ''],
+        ].map((letters) => `RTTUZYUW RUEWMCS0001 0031614-${letters}--RUCRNAD.`),
+        [
+          ...[
+            '0041614',
+            '0021614',
+            '0030001',
+            '0031613',
+            '0032359',
+            '0032400',
+            '0031660',
+            '0001614',
+            '3651614',
+          ],
+          ...['3661614', '3671614', '031614', '00316144', '0030010', '0040010'],
+        ].map((filed) => `RTTUZYUW RUEWMCS0001 ${filed}-UUUU--RUCRNAD.`),
+        [
+          ...[
+            'RUEWMCS001',
+            'RUEWMCS00011',
+            'RUEWMCS0002',
+            'RUEWMCS1001',
+            'RUEWMCS',
+            'XUEWMCS0001',
+            'RUEWMC0001',
+          ],
+          ...['RUEWMCS 0001', 'RUEWMCSX0001'],
+        ].map((station) => `RTTUZYUW ${station} 0031614-UUUU--RUCRNAD.`),
+        'RTTUZYUW RUEWMCS0001 0031614-UUUU--RUCRNAD',
+        'RTTUZYUW RUEWMCS0001 0031614-UUUU-RUCRNAD.',
+        'RTTUZYUW RUEWMCS0001 0031614 UUUU--RUCRNAD.',
+        'RTTUZYUW RUEWMCS0001 0031614-UUUU--RUCRNAD RUEHNY.',
+        'RTTUZYUW RUEWMCS0001 0031614-UUUU--XUCRNAD.',
+        'RTTUZYUW RUEWMCS0001 0031614-UUUU--RUCRNAD RUCRNAD.',
+        'RTTUZYUW RUEWMCS0001 0031614-UUUU--RU3RNAD.',
+        'RTTUZYUW RUEWMCS0001 0031614-UUUU--.',
+        'RTTUZYUW RUEWMCS0001',
+        'RTTUZYUW',
       ),
   },
 ];
