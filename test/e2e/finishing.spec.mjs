@@ -22,10 +22,12 @@ for (const host of HOSTS) {
     });
     after(() => vscode?.close());
 
-    it('shows the message as it is read, beside its text', async () => {
-      await vscode.command('Cable: Show Preview to the Side');
+    it('shows the message as it is read, beside its text, by its keys', async () => {
       const band = vscode.webview().locator('.banner').first();
-      await band.waitFor();
+      do {
+        await vscode.press('Control+K');
+        await vscode.press('v');
+      } while (!(await vscode.appears(band)));
       assert.equal(await band.textContent(), 'CONFIDENTIAL');
       assert.equal(await vscode.webview().locator('.mark').first().textContent(), '(C)');
       const colour = await band.evaluate((element) => getComputedStyle(element).backgroundColor);
@@ -36,6 +38,14 @@ for (const host of HOSTS) {
       await vscode.press('Control+1');
       await vscode.goToPiece(GOOD, 'HARBOR LIBRARY OPENS');
       await vscode.type('SMALL ');
+      await vscode.webview().getByRole('heading', { name: 'SMALL HARBOR LIBRARY' }).waitFor();
+    });
+
+    it('shows it again by the button above the text', async () => {
+      const preview = vscode.page.locator('.tab', { hasText: 'Cable Preview' });
+      await preview.getByRole('button', { name: 'Close' }).click();
+      await preview.waitFor({ state: 'detached' });
+      await vscode.page.getByRole('button', { name: 'Show Preview to the Side' }).click();
       await vscode.webview().getByRole('heading', { name: 'SMALL HARBOR LIBRARY' }).waitFor();
     });
 
@@ -53,6 +63,7 @@ for (const host of HOSTS) {
       ['Transmission Form', 'Cable', '1. (C) SUMMARY: The new Harbor Library'],
       ['Transmission Form in Capitals', 'Cable', '1. (C) SUMMARY: THE NEW HARBOR LIBRARY'],
       ['JSON', 'JSON', '"level": "CONFIDENTIAL"'],
+      ['Page for Printing', 'HTML', '<!DOCTYPE html>'],
     ]) {
       it(`exports the message as ${form}`, async () => {
         await vscode.press('Control+1');
@@ -119,10 +130,7 @@ for (const host of HOSTS) {
     /** Suppresses the finding under the cursor, down to the question why. */
     async function suppress(extent, place) {
       await vscode.goToPiece(WRONG, '0441430');
-      const question = vscode.page.getByPlaceholder('How much of it?');
-      // The menu is closed when findings change under it, and what was chosen in that moment is lost.
-      do await vscode.quickFix(`Suppress ${RULE} here...`);
-      while (!(await vscode.appears(question)));
+      await vscode.quickFixAsking(`Suppress ${RULE} here...`, 'How much of it?');
       await vscode.pick(extent);
       await vscode.asked('Where is that to be written down?');
       await vscode.pick(place);
