@@ -8,6 +8,29 @@ const GOOD = readFileSync(join(samples, 'telegram-full-heading.cable'), 'utf8');
 const CITED = GOOD.replace('A. VALLETTA 000102', 'A. VALLETTA 000099')
   .replaceAll('0118', '0102')
   .replace('HARBOR LIBRARY OPENS ITS DOORS, AND A', 'TRAM LINES OF THE ATLAS, AND A');
+const EXPLAINED = GOOD.replaceAll('0118', '0120')
+  .replace('MT\n', 'CH\n')
+  .replace('DECL: 02', 'DECL: 25X4, 02');
+const RECORD = readFileSync(join(samples, 'record-genadmin.cable'), 'utf8');
+
+/** A piece of a message, and a part of what is said of it; of each kind once. */
+const DECODED = [
+  ['RR RUEHC', 'ROUTINE: the lowest precedence'],
+  ['0431430', '12 February 2026, 14:30 UTC'],
+  ['ZNY', 'needs an approved or encrypted circuit'],
+  ['121430Z', '12 February 2026, 14:30 UTC'],
+  ['RUEHC/', 'SECSTATE WASHDC'],
+  ['000120', 'Others refer to it as 26 VALLETTA 120'],
+  ['SIPDIS', 'Telegram 06 STATE 89712'],
+  ['DEPT FOR', 'For the offices named in the Department'],
+  ['13526', 'In force since 27 June 2010'],
+  ['25X4', 'impairs state-of-the-art technology'],
+  ['CH\n', 'In FIPS 10-4 (about 1976 to the 2010s) CH is China'],
+  ['B. 25 STATE', 'NOTAL: not sent to'],
+  ['(b) and', 'foreign government information'],
+  ['C) SUMMARY', 'CONFIDENTIAL'],
+];
+
 const ONE_REFERENCE = GOOD.replaceAll('0118', '0119')
   .replace('A. VALLETTA 000102\n     B. 25 STATE 123456 (NOTAL)', 'VALLETTA 000102')
   .replace('ref A', 'reftel')
@@ -17,7 +40,14 @@ for (const host of HOSTS) {
   describe(`finding one's way, ${host} host`, () => {
     let vscode;
     before(async () => {
-      const files = { 'citing.cable': GOOD, 'cited.cable': CITED, 'reftel.cable': ONE_REFERENCE };
+      const files = {
+        'citing.cable': GOOD,
+        'cited.cable': CITED,
+        'reftel.cable': ONE_REFERENCE,
+        'explained.cable': EXPLAINED,
+        'record.cable': RECORD,
+        'note.txt': 'Dear library',
+      };
       vscode = await startWorkbench({ host, files, open: 'citing.cable' });
       await vscode.status('Classification: CONFIDENTIAL');
     });
@@ -31,11 +61,28 @@ for (const host of HOSTS) {
       );
     const lineOf = (piece) => GOOD.slice(0, GOOD.indexOf(piece)).split('\n').length;
 
-    it('explains what the cursor is on', async () => {
-      await vscode.goToPiece(GOOD, 'KPAO');
-      await vscode.command('Show or Focus Hover');
-      await vscode.page.locator('.monaco-hover', { hasText: 'Public Affairs' }).first().waitFor();
+    /** Waits for what is said of a piece of the message that is open. */
+    async function explains(text, piece, words) {
+      await vscode.goToPiece(text, piece);
+      await vscode.press('ArrowRight');
+      const hover = vscode.page.locator('.monaco-hover', { hasText: words }).first();
+      do {
+        await vscode.press('Control+K');
+        await vscode.press('Control+I');
+      } while (!(await vscode.appears(hover)));
       await vscode.press('Escape');
+      await hover.waitFor({ state: 'hidden' });
+    }
+
+    it('explains what the cursor is on, whatever that is', async () => {
+      await vscode.openFile('explained.cable');
+      for (const [piece, words] of DECODED) await explains(EXPLAINED, piece, words);
+    });
+
+    it('explains the sets of a record message', async () => {
+      await vscode.openFile('record.cable');
+      await explains(RECORD, 'MSGID', 'Message identification: kind, originator');
+      await vscode.openFile('citing.cable');
     });
 
     it('goes from para 1 to the paragraph', async () => {
@@ -112,18 +159,44 @@ for (const host of HOSTS) {
       await vscode.press('Escape');
     });
 
-    it('grows the selection from the word to the sentence', async () => {
+    it('grows the selection from the word to the sentence and to the paragraph', async () => {
       await vscode.goToPiece(GOOD, 'visitors came');
-      await vscode.press('Shift+Alt+ArrowRight');
-      await at('(8 selected)');
-      await vscode.press('Shift+Alt+ArrowRight');
-      await at('(22 selected)');
+      const text = GOOD.slice(GOOD.indexOf('Some 200'), GOOD.indexOf('\n\nBicycles'));
+      const sentence = 'Some 200 visitors came';
+      for (const grown of ['visitors', sentence, `${sentence}.`, text, `2. (U) ${text}`]) {
+        await vscode.press('Shift+Alt+ArrowRight');
+        await at(`(${grown.length} selected)`);
+      }
     });
 
     it('folds a paragraph', async () => {
       await vscode.goToPiece(GOOD, '1. (C)');
       await vscode.press('Control+Shift+[');
       await vscode.page.locator('.cldr.codicon-folding-collapsed').first().waitFor();
+    });
+
+    it('has a ruler at 69 columns and wrapped lines, as telegrams are read', async () => {
+      await vscode.openFile('citing.cable');
+      await vscode.page.locator('.monaco-editor.focused .view-ruler').first().waitFor();
+      const long = GOOD.replace('Some 200', 'Some two hundred and fifty curious '.repeat(8));
+      await vscode.replaceAll(long);
+      await vscode.goToPiece(long, 'curious');
+      await vscode.until(
+        () =>
+          [...document.querySelectorAll('.view-line')].filter((each) =>
+            each.textContent.includes('curious'),
+          ).length > 1,
+      );
+    });
+
+    it('has commands where there is a message, and leaves other files alone', async () => {
+      await vscode.openFile('note.txt');
+      await vscode.press('F1');
+      await vscode.page.locator('.quick-input-widget input.input').fill('>Cable: ');
+      const entries = vscode.page.locator('.quick-input-list .monaco-list-row');
+      await entries.filter({ hasText: 'Cable: New Cable' }).waitFor();
+      assert.equal(await entries.filter({ hasText: 'Cable: Export' }).count(), 0);
+      await vscode.press('Escape');
     });
 
     it('shows no pop-up', async () => {

@@ -18,7 +18,9 @@ for (const host of HOSTS) {
   describe(`a mistake while typing, ${host} host`, () => {
     let vscode;
     before(async () => {
-      vscode = await startWorkbench({ host, files: { 'mistake.cable': GOOD } });
+      const wrong = GOOD.replace(FILING_TIME, '0441430');
+      const files = { 'mistake.cable': GOOD, 'taken-in': wrong, 'received.msg': wrong };
+      vscode = await startWorkbench({ host, files });
       await vscode.openFile('mistake.cable');
     });
     after(() => vscode?.close());
@@ -71,6 +73,14 @@ for (const host of HOSTS) {
       await vscode.squiggles('error', 0);
       await vscode.noProblem(RULE);
       assert.equal(await vscode.savedText('mistake.cable'), GOOD);
+    });
+
+    it('is found in a file of any name that begins as a message does', async () => {
+      for (const name of ['taken-in', 'received.msg']) {
+        await vscode.openFile(name);
+        await vscode.page.locator('#status\\.editor\\.mode', { hasText: 'Cable' }).waitFor();
+        await vscode.squiggles('error', 1);
+      }
     });
 
     it('shows no pop-up', async () => {
