@@ -9,6 +9,7 @@ const PLAIN = GOOD.replace('AMEMBASSY VALLETTA\n', 'amembassy valletta\n').repla
   'with a\nseminar on road safety.',
   'with a seminar on road safety.',
 );
+const TYPED = GOOD.replace(/^TO .*\n/m, '');
 const settings = {
   'cable.format.capitals': true,
   'cable.format.wrap': true,
@@ -21,12 +22,15 @@ for (const host of HOSTS) {
   describe(`the classification in sight, ${host} host`, () => {
     let vscode;
     before(async () => {
-      const files = { 'draft.cable': GOOD, 'plain.cable': PLAIN };
+      const files = { 'draft.cable': GOOD, 'plain.cable': PLAIN, 'typed.cable': TYPED };
       vscode = await startWorkbench({ host, files, open: 'draft.cable', settings });
     });
     after(() => vscode?.close());
 
-    it('stands in words in the status bar', () => vscode.status('Classification: CONFIDENTIAL'));
+    it('stands in words in the status bar, and among what is told of the language', async () => {
+      await vscode.status('Classification: CONFIDENTIAL');
+      await vscode.status('Editor Language Status: CONFIDENTIAL, 5 paragraphs: 3 U, 2 C');
+    });
 
     it('is what the paragraphs add up to, above the level; above REF is what is cited', async () => {
       const lens = vscode.page.locator('.codelens-decoration');
@@ -98,6 +102,24 @@ for (const host of HOSTS) {
       await vscode.pick('Set (U)');
       await vscode.line('2. (U) Some 200');
       await vscode.page.locator('.statusbar-item', { hasText: 'lowered' }).waitFor();
+    });
+
+    it('has its heading written in capitals while it is typed, where the settings say so', async () => {
+      await vscode.openFile('typed.cable');
+      const line = vscode.page.locator('.view-line', { hasText: /^TO\sRUEHC\/SECSTATE\sWASHDC$/ });
+      const again = 3;
+      // VS Code drops what it asked for at Enter when something else comes in between.
+      for (let tries = 0; tries < again && !(await line.isVisible()); tries++) {
+        if (tries > 0) await vscode.replaceAll(TYPED);
+        await vscode.goToPiece(TYPED, 'FM AMEMBASSY VALLETTA', { behind: true });
+        await vscode.press('Enter');
+        await vscode.type('to ruehc/secstate washdc');
+        // What is offered meanwhile is not what Enter is for.
+        await vscode.press('Escape');
+        await vscode.press('Enter');
+        await vscode.appears(line);
+      }
+      await line.waitFor();
     });
 
     it('is formatted with capitals and broken lines where the settings say so', async () => {

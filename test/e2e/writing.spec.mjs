@@ -12,6 +12,8 @@ const PAIRED = GOOD.replace('Some 200 visitors', 'Begin text: Some 200 visitors'
   'was a cookbook.',
   'was a cookbook.  End text.',
 );
+const COPY = readFileSync(join(samples, 'archive-copy.cable'), 'utf8');
+const SMALL_MARKS = GOOD.replace('2. (U) ', '2. (u) ').replace('3. (U) ', '3. (u) ');
 const OUT_OF_STEP = GOOD.replace('5. (U) ', '6. (U) ')
   .replace('4. (C) ', '5. (C) ')
   .replace('3. (U) ', '4. (U) ');
@@ -31,7 +33,9 @@ const OFFERED = [
   ['a caption', upTo('SIPDIS'), 'SIPDIS'],
   ['a passing instruction', upTo('DEPT FOR'), 'DEPT FOR'],
   ['the E.O. line with its date', upTo('E.O. 13526'), 'E.O. 13526: DECL: 02/12/2036'],
+  ['a later date', upTo('E.O. 13526'), 'E.O. 13526: DECL: 02/12/2051'],
   ['an exemption', `${upTo('02/12/2036')}25X`, '25X4'],
+  ['a subject by its code', `${upTo('SCUL,')}KP`, 'KPAO'],
   ['a subject by its name', `${upTo('SCUL,')}terror`, 'PTER'],
   ['a country by its name', `${upTo('SCUL,')}malt`, 'MT'],
   ['a message of the workspace', upTo('VALLETTA 000102'), 'VALLETTA 102'],
@@ -56,7 +60,10 @@ for (const host of HOSTS) {
         'draft.cable': GOOD,
         'cited.cable': CITED,
         'paired.cable': PAIRED,
+        'marks.cable': SMALL_MARKS,
+        'copy.cable': COPY,
         'unmarked.cable': UNMARKED,
+        'built.cable': UNMARKED,
         'numbers.cable': OUT_OF_STEP,
         'spaced.cable': GOOD.replace('SCUL, KPAO, ELTN', 'SCUL,KPAO,  ELTN').replace(
           'RUEHC RUEHRO',
@@ -81,6 +88,16 @@ for (const host of HOSTS) {
       });
     }
 
+    it('says of what is offered what it is, and where that is from', async () => {
+      await vscode.replaceAll(upTo('SIPDIS'));
+      await vscode.suggest('SIPDIS');
+      await vscode.press('Control+Space');
+      const details = vscode.page.locator('.suggest-details', { hasText: 'SIPRNet' });
+      await details.filter({ hasText: '06 STATE 89712' }).waitFor();
+      await vscode.press('Escape');
+      await vscode.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+    });
+
     it('puts in a code for the name that was typed', async () => {
       await vscode.replaceAll(GOOD);
       await vscode.goToPiece(GOOD, 'ELTN, MT', { behind: true });
@@ -104,7 +121,23 @@ for (const host of HOSTS) {
       await number.waitFor();
     });
 
+    it('goes on with the next letter of a reference on Enter', async () => {
+      await vscode.replaceAll(GOOD);
+      await vscode.goToPiece(GOOD, '(NOTAL)', { behind: true });
+      await vscode.press('Enter');
+      await vscode.line(/^\s{5}C\.\s$/);
+    });
+
+    it('puts a line of the heading into its form on Enter', async () => {
+      const loose = GOOD.replace('SCUL, KPAO, ELTN, MT', 'SCUL,KPAO  ELTN, MT');
+      await vscode.replaceAll(loose);
+      await vscode.goToPiece(loose, 'ELTN, MT', { behind: true });
+      await vscode.press('Enter');
+      await vscode.line('TAGS: SCUL, KPAO, ELTN, MT');
+    });
+
     it('renames the letter of a reference wherever it is cited', async () => {
+      await vscode.replaceAll(GOOD);
       await vscode.goToPiece(GOOD, 'A. VALLETTA');
       await vscode.press('F2');
       const box = vscode.page.locator('.rename-box input');
@@ -116,16 +149,24 @@ for (const host of HOSTS) {
       await vscode.line('of tram lines (ref C)');
     });
 
+    const asksAbout = (name) => vscode.page.locator('.quick-input-title', { hasText: name });
+
+    /** Begins to mark paragraphs by the keys for that, which a window may lose that is settling. */
+    async function markFrom(name) {
+      do await vscode.press('Control+Alt+M');
+      while (!(await vscode.appears(asksAbout(name))));
+    }
+
     it('marks one paragraph after the other by Enter', async () => {
       await vscode.openFile('unmarked.cable');
       await vscode.goTo(1);
-      await vscode.command('Cable: Mark the Unmarked Paragraphs...');
+      await markFrom('Paragraph 2');
       for (const [name, mark] of [
         ['Paragraph 2', '(C)'],
         ['Paragraph 3', '(U)'],
         ['Paragraph 4', '(C)'],
       ]) {
-        await vscode.page.locator('.quick-input-title', { hasText: name }).waitFor();
+        await asksAbout(name).waitFor();
         await vscode.pick(mark);
       }
       await vscode.line('4. (C) The head');
@@ -136,7 +177,48 @@ for (const host of HOSTS) {
       assert.match(text, /^4\. \(C\) The head/m);
     });
 
+    it('leaves a paragraph for later, and builds a mark for the next one', async () => {
+      await vscode.openFile('built.cable');
+      await vscode.goTo(1);
+      await markFrom('Paragraph 2');
+      await vscode.pick('Go on to the next');
+      await asksAbout('Paragraph 3').waitFor();
+      await vscode.pick('Another mark...');
+      await vscode.asked('What level?');
+      await vscode.pick('SECRET');
+      await vscode.asked('(S)');
+      await vscode.pick('REL TO');
+      await vscode.pick('Malta');
+      await vscode.asked('(S//REL TO USA, MLT)');
+      await vscode.pick('Set (S//REL TO USA, MLT)');
+      await asksAbout('Paragraph 4').waitFor();
+      await vscode.press('Escape');
+      const text = await vscode.savedText('built.cable');
+      assert.match(text, /^2\. Some 200/m);
+      assert.match(text, /^3\. \(S\/\/REL TO USA, MLT\) The seminar/m);
+      assert.match(text, /^S E C R E T VALLETTA 000118$/m);
+    });
+
+    it('writes the classification block with the reasons of the order', async () => {
+      await vscode.command('Cable: Write the Classification Block...');
+      await vscode.asked('Who classifies it?');
+      await vscode.answer('John Sample');
+      await vscode.asked('In what position?');
+      await vscode.answer('Consul');
+      await vscode.asked('On what grounds?');
+      await vscode.pick('Reasons of the order');
+      await vscode.asked('For which reasons of section 1.4?');
+      for (const letter of ['(b)', '(d)']) {
+        await vscode.page.getByRole('checkbox', { name: letter, exact: true }).click();
+      }
+      await vscode.page.getByRole('button', { name: 'OK' }).click();
+      await vscode.asked('Until when?');
+      await vscode.pick('10 years');
+      await vscode.line('Classified By: John Sample, Consul, for reasons 1.4 (b) and (d).');
+    });
+
     it('writes the classification block from a few answers', async () => {
+      await vscode.openFile('unmarked.cable');
       await vscode.command('Cable: Write the Classification Block...');
       await vscode.asked('Who classifies it?');
       await vscode.answer('John Sample');
@@ -160,6 +242,25 @@ for (const host of HOSTS) {
       const text = await vscode.savedText('numbers.cable');
       assert.match(text, /^3\. \(U\) The seminar/m);
       assert.match(text, /^4\. \(C\) The head/m);
+    });
+
+    it('mends all of one kind from the lightbulb', async () => {
+      await vscode.openFile('marks.cable');
+      await vscode.goToPiece(SMALL_MARKS, 'u) Some');
+      await vscode.quickFix('Fix all of portion-mark-lower-case');
+      await vscode.line('2. (U) Some 200');
+      assert.equal(await vscode.savedText('marks.cable'), GOOD);
+    });
+
+    it('breaks long lines, and takes storage damage out of a copy, from the lightbulb', async () => {
+      await vscode.openFile('copy.cable');
+      await vscode.goToPiece(COPY, 'The new city library');
+      await vscode.quickFix('Break the lines of paragraphs at 69 columns');
+      await vscode.line(/^11\.\s\(U\)\sThe\snew\s.*\sa\sseminar\son$/);
+      await vscode.goToPiece(COPY, '[PREL](#)');
+      await vscode.quickFix('Take out what storage put into this copy');
+      await vscode.line('TAGS: PREL SCUL KPAO ELTN FI');
+      await vscode.line('1. (U) The new city library');
     });
 
     it('sorts the addressees from the lightbulb', async () => {
