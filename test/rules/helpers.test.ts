@@ -13,6 +13,7 @@ import {
 } from '../../server/src/rules/shared/evidence';
 import { filedDaysAfter, filingClock, filingDate } from '../../server/src/rules/shared/filing';
 import { headingNodes, isUnfinished, textAt } from '../../server/src/rules/shared/heading';
+import { lastLineOfText } from '../../server/src/rules/shared/lastLine';
 import { levelWords } from '../../server/src/rules/shared/overall';
 import { mispartedOrigin, mispartedSecurity } from '../../server/src/rules/shared/parting';
 import { namesOf, portionsOf } from '../../server/src/rules/shared/portions';
@@ -22,6 +23,7 @@ import { sampleFields } from '../../server/src/rules/shared/sampleFields';
 import { sampleTelegram } from '../../server/src/rules/shared/sampleTelegram';
 import { commonLetter } from '../../server/src/rules/shared/security';
 import { serialVotes } from '../../server/src/rules/shared/serials';
+import { unknownPosts } from '../../server/src/rules/shared/unknownPosts';
 import { parseCable } from '../../server/src/syntax/parse';
 import { findingsOf } from '../helpers/judge';
 
@@ -120,6 +122,29 @@ describe('an addressee', () => {
   ])('%s is a collective: %s', (plad, collective) => {
     const [address] = cableOf(sampleTelegram({ info: `INFO ${plad}` })).addresses.info;
     expect(address && isCollective(address)).toBe(collective);
+  });
+});
+
+describe('a post of no list', () => {
+  it.each([
+    ['AMEMBASSY OSLLO', 'misspelt AMEMBASSY OSLO'],
+    ['AMEMBASY OSLO', 'misspelt AMEMBASSY OSLO'],
+    ['AMEMBASY OSLLO', 'known'],
+    ['AMEMBASY DUBLNI', 'kind AMEMBASSY DUBLIN'],
+    ['AMEMBASSY HELSNIKI', 'misspelt AMEMBASSY HELSINKI'],
+    ['SECSTATE WASHCD', 'misspelt SECSTATE WASHDC'],
+    ['AMCONSUL OSLO', 'kind AMEMBASSY OSLO'],
+    ['AMEMBASSY NOWHERE', 'unknown '],
+    ['AMEMBASSY OSLLO0549', 'misspelt AMEMBASSY OSLO'],
+    ['AMEMBASSY OSLO', 'known'],
+    ['AMEMBASSY OSLO PRIORTY', 'known'],
+    ['JOINT STAFF WASHDC', 'known'],
+    ['OSLLO', 'known'],
+    [`AMEMBASSY ${'X'.repeat(51)}`, 'known'],
+  ])('%s is %s', (plad, told) => {
+    const cable = cableOf(sampleTelegram({ info: `INFO RUEHNY/${plad}` }));
+    const [post] = unknownPosts(cable);
+    expect(post ? `${post.kind} ${post.near[0] ?? ''}` : 'known').toBe(told);
   });
 });
 
@@ -404,6 +429,35 @@ describe('a level', () => {
     ['', undefined],
   ])('of %s is that of most of its letters', (group, letter) => {
     expect(commonLetter(group)?.letter).toBe(letter);
+  });
+});
+
+describe('the last line of the text', () => {
+  const last = (text: string): string | undefined => {
+    const cable = cableOf(text);
+    const line = lastLineOfText(cable);
+    expect(line?.value).toBe(line && cable.text.slice(line.span.start, line.span.end));
+    return line?.value;
+  };
+
+  it('stands above what closes the message', () => {
+    expect(last(sampleTelegram())).toBe('EXAMPLE');
+    expect(last(sampleTelegram({ closing: null }))).toBe('EXAMPLE');
+    expect(last(sampleTelegram({ closing: null, endNumber: null }))).toBe('EXAMPLE');
+    expect(last(sampleTelegram({ signature: null }))).toBe('loan among friends.');
+    expect(last(sampleTelegram({ signature: '  EXAMPLE  \n\n' }))).toBe('EXAMPLE');
+    expect(last(sampleTelegram({ signature: null, text: '\n1. (U) It rained.\n' }))).toBe(
+      '1. (U) It rained.',
+    );
+    expect(last(sampleTelegram({ signature: 'EXAMPLE\nHELSINKI 00001837  002 OF 002' }))).toBe(
+      'EXAMPLE',
+    );
+  });
+
+  it('is none while somebody may be typing there, or where no text is', () => {
+    expect(last(sampleTelegram({ closing: null, endNumber: null, end: null }))).toBeUndefined();
+    expect(last(sampleTelegram({ text: null, signature: null }))).toBeUndefined();
+    expect(last(HEAD)).toBeUndefined();
   });
 });
 
