@@ -91,9 +91,13 @@ export function looksLikeMark(inner: string): boolean {
   return (
     /^[A-Z]{1,3}$/.test(inner) ||
     /^[A-Z]{1,3}\/{1,2}[A-Z]{1,6}(?:\/{1,2}[A-Z ,]{1,30})?$/.test(inner) ||
+    MISBEGUN.test(inner) ||
     isNearLevel(inner)
   );
 }
+
+/** `//C`, the level left out before the slashes of a foreign mark, and `C//DEU C` with one too many. */
+const MISBEGUN = /^(?:(?:TS|S|C|U)\/\/[A-Z]{3,4} )?(?:\/\/)?(?:TS|S|C|R|U)$/;
 
 const LEVELS = ['SBU', 'UNCLAS', 'SECRET', 'UNCLASSIFIED', 'CONFIDENTIAL'];
 

@@ -39,8 +39,13 @@ export const portionMarkUnknown = defineRule({
     classifiedText(paragraphs('1. (U)', '2. (C)', '3. (Q)\n   ^^^')),
     classifiedText(paragraphs('1. (U)', '2. (C)', '3. (SUB)\n   ^^^^^')),
     classifiedText(paragraphs('1. (U)', '2. (C)', '3. (CONFIDENTAL)\n   ^^^^^^^^^^^^^')),
+    classifiedText(paragraphs('1. (U)', '2. (C)', '3. (//C)\n   ^^^^^')),
+    classifiedText(paragraphs('1. (U)', '2. (C)', '3. (C//DEU C)\n   ^^^^^^^^^^')),
   ],
-  good: classifiedText(paragraphs('1. (U)', '2. (C)', '3. (SBU)')),
+  good: [
+    classifiedText(paragraphs('1. (U)', '2. (C)', '3. (SBU)')),
+    classifiedText(paragraphs('1. (U)', '2. (C)', '3. (//DEU C)')),
+  ],
   check(cable, report) {
     for (const { mark, owner } of marksWith(cable, 'unknown')) {
       const meant = meantBy(mark);
