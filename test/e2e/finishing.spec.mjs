@@ -96,6 +96,32 @@ for (const host of HOSTS) {
       await vscode.squiggles('warning', 0);
     });
 
+    for (const [kind, from, name, choose] of [
+      ['Telegram', 'From which post?', 'AMEMBASSY VALLETTA', (post) => vscode.pick(post)],
+      [
+        'Record message',
+        'From which command?',
+        'NAVSTA EXAMPLETOWN',
+        (command) => vscode.answer(command),
+      ],
+    ]) {
+      it(`begins a message from the palette, nothing wrong with it: ${kind}`, async () => {
+        await vscode.command('Cable: New Cable...');
+        await vscode.asked('What kind of message?');
+        await vscode.pick(kind);
+        await vscode.asked(from);
+        await choose(name);
+        await vscode.asked('At what level?');
+        await vscode.pick('UNCLASSIFIED');
+        await vscode.asked('What is its subject?');
+        await vscode.answer('Library opening');
+        await vscode.line(`FM ${name}`);
+        await vscode.status('Classification: UNCLASSIFIED');
+        await vscode.squiggles('error', 0);
+        await vscode.squiggles('warning', 0);
+      });
+    }
+
     it('leads through five steps to a practice message', async () => {
       await vscode.command('Welcome: Open Walkthrough...');
       await vscode.pick('Get Started with Cables');
