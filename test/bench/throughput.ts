@@ -1,6 +1,6 @@
 import { describe } from '../../server/src/model/describe';
 import { rules } from '../../server/src/rules';
-import { checkAll } from '../../server/src/rules/check';
+import { checkAll, TOGETHER } from '../../server/src/rules/check';
 import { parseCable } from '../../server/src/syntax/parse';
 import { markdownTable, millisecondsOf } from './measure';
 import { manyMessages, messages, oneMessage, telegrams } from './texts';
@@ -61,8 +61,7 @@ function phasesOf(work: () => Phases): Phases {
   return stretches[stretches.length >> 2] as Phases;
 }
 
-/** So many files the command line program judges together; of long ones fewer will do here. */
-const TOGETHER = 16;
+/** As many texts as the command line program judges together; of long ones fewer will do here. */
 const MOST_TOGETHER = 1_000_000;
 
 /** Texts in the groups in which they are judged. */

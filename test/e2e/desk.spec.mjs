@@ -108,7 +108,7 @@ for (const host of HOSTS) {
 
     it('marks every place that names what the cursor is on', async () => {
       const second = vscode.page.locator('.view-overlays [class*="wordHighlight"]').nth(1);
-      // VS Code asks once for each place of the cursor, and not while a file is being opened.
+      // VS Code asks once for each place of the cursor, and sometimes nothing comes of it.
       do {
         await vscode.goTo(1);
         await vscode.goToPiece(GOOD, 'B).');

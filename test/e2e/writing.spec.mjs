@@ -209,14 +209,19 @@ for (const host of HOSTS) {
       assert.match(text, /^S E C R E T VALLETTA 000118$/m);
     });
 
-    it('writes the classification block with the reasons of the order', async () => {
+    /** Begins the classification block, up to the grounds of it. */
+    async function classifyBy(grounds) {
       await vscode.command('Cable: Write the Classification Block...');
       await vscode.asked('Who classifies it?');
       await vscode.answer('John Sample');
       await vscode.asked('In what position?');
       await vscode.answer('Consul');
       await vscode.asked('On what grounds?');
-      await vscode.pick('Reasons of the order');
+      await vscode.pick(grounds);
+    }
+
+    it('writes the classification block with the reasons of the order', async () => {
+      await classifyBy('Reasons of the order');
       await vscode.asked('For which reasons of section 1.4?');
       for (const letter of ['(b)', '(d)']) {
         await vscode.page.getByRole('checkbox', { name: letter, exact: true }).click();
@@ -229,13 +234,7 @@ for (const host of HOSTS) {
 
     it('writes the classification block from a few answers', async () => {
       await vscode.openFile('unmarked.cable');
-      await vscode.command('Cable: Write the Classification Block...');
-      await vscode.asked('Who classifies it?');
-      await vscode.answer('John Sample');
-      await vscode.asked('In what position?');
-      await vscode.answer('Consul');
-      await vscode.asked('On what grounds?');
-      await vscode.pick('A source that is classified');
+      await classifyBy('A source that is classified');
       await vscode.asked('Derived from what?');
       await vscode.answer('Memo of the Library, February 1, 2026');
       await vscode.asked('Until when?');

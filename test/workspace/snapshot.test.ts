@@ -83,6 +83,49 @@ describe('a snapshot', () => {
   });
 });
 
+describe('snapshots that are judged together', () => {
+  const message = (number: number) =>
+    `VZCZCXYZ000${number}\nP 321145Z DEC 06\nFM AMEMBASSY BAKU\nBT\nUNCLAS BAKU 00000${number}\nBT\nNNNN\n`;
+  const texts = [message(1), message(2) + message(3), '', message(4)];
+  const settings = { ...DEFAULT_SETTINGS };
+  const strict = { ...DEFAULT_SETTINGS, suppressions: [{ rule: 'witness', reason: 'So.' }] };
+  const chosen = [settings, settings, strict, strict];
+
+  it('have each the findings that they have alone', () => {
+    const fresh = () =>
+      texts.map((text, i) => new Snapshot(text, { settings: chosen[i] ?? settings, today: TODAY }));
+    const together = fresh();
+    Snapshot.judgeTogether(together);
+    const told = (all: readonly Snapshot[]) =>
+      all.map(({ findings }) =>
+        findings.map(({ rule, span, message }) => [rule.name, span, message]),
+      );
+    expect(told(together)).toEqual(told(fresh()));
+    expect(together[1]?.findings.length).toBeGreaterThan(0);
+  });
+
+  it('have suppressions and failures of their own', () => {
+    const failing = defineRule({
+      ...witness,
+      name: 'failing',
+      check: ({ text }) => {
+        if (text.includes('0003')) throw new Error('on purpose');
+      },
+    });
+    const rules = [failing, witness];
+    const failures: number[] = [];
+    const together = texts.map((text, i) => {
+      const onRuleFailure = () => failures.push(i);
+      return new Snapshot(text, { settings: chosen[i] ?? settings, rules, onRuleFailure });
+    });
+    Snapshot.judgeTogether(together);
+    expect(together.map(({ findings }) => findings.length)).toEqual([1, 2, 0, 0]);
+    expect(together.map(({ usedSuppressions }) => usedSuppressions.size)).toEqual([0, 0, 1, 1]);
+    // Once for each of the two messages of that file.
+    expect(failures).toEqual([1, 1]);
+  });
+});
+
 describe('suppressions', () => {
   const all = { rule: 'witness', reason: 'So.' };
   const useless = { rule: 'other', reason: 'So.' };

@@ -1,6 +1,6 @@
 import { fixAll } from '../features/fixAll';
 import { type CalendarDate, dateOfEpochDay } from '../model/calendar';
-import type { Finding } from '../rules/check';
+import { type Finding, TOGETHER } from '../rules/check';
 import type { Rule } from '../rules/rule';
 import { applyEdits } from '../text/edits';
 import { Lines } from '../text/lines';
@@ -26,8 +26,6 @@ export type ExitCode = 0 | 1 | 2;
 const STDIN = '<stdin>';
 /** Output is handed on in pieces of about this many characters. */
 const PIECE = 1 << 16;
-/** So many files are checked together, while as many more are being read. */
-const TOGETHER = 16;
 const DAY_MS = 86_400_000;
 /** Gravest first. */
 const LEVELS = ['error', 'warning', 'info', 'hint'] as const;
@@ -97,6 +95,7 @@ class Run {
 
   async checkAll(): Promise<ExitCode> {
     await this.print(this.reporter.begin());
+    // While some are being checked, as many more are being read.
     for await (const sources of inGroups(readAhead(this.sources(), TOGETHER), TOGETHER)) {
       await this.checkTogether(sources);
     }

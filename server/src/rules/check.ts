@@ -68,7 +68,7 @@ export function check(cable: Cable, options: CheckOptions = {}, memory?: CheckMe
 }
 
 /** So many messages are judged together: more would not fit into what the processor has at hand. */
-const TOGETHER = 16;
+export const TOGETHER = 16;
 
 /**
  * Runs every rule on all messages: the findings of each, as `check` gives them. One rule is asked of

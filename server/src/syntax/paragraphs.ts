@@ -27,13 +27,6 @@ const PILCROW = /¶\s?/y;
 const PAGE_OF = /^\s*[A-Z][A-Z .'-]{1,40} \d{6,8}\s+\d{3}(?:\.\d)? OF \d{3}\s*$/;
 const PAGE = /^\s*PAGE \d{1,3}(?:\s|$)/;
 const LONGEST_PAGE_LINE = 100;
-/** As few lines of prose do. */
-function endsWithDigit(line: string): boolean {
-  let end = line.length;
-  while (end > 0 && isBlankCode(line.charCodeAt(end - 1))) end--;
-  return isDigit(line.charCodeAt(end - 1));
-}
-
 const UNDERLINE = /^\s*[-=_*]{3,200}[\s-]*$/;
 
 /** Digits, a pilcrow or a bracket: nothing else begins a numbered line. */
@@ -46,6 +39,13 @@ export const isLetteredLine = (line: string): boolean => LETTERED.test(line);
 export const isPageLine = (line: string): boolean =>
   (line.length < LONGEST_PAGE_LINE && endsWithDigit(line) && PAGE_OF.test(line)) || PAGE.test(line);
 export const isUnderline = (line: string): boolean => UNDERLINE.test(line);
+
+/** The last character that is no blank is a figure, which in few lines of prose it is. */
+function endsWithDigit(line: string): boolean {
+  let end = line.length;
+  while (end > 0 && isBlankCode(line.charCodeAt(end - 1))) end--;
+  return isDigit(line.charCodeAt(end - 1));
+}
 
 /** `1. (C) Summary: ...`: the number, the mark right behind it, and prose. */
 export function readParagraph(scanner: Scanner): void {
@@ -83,6 +83,9 @@ function takeMark(scanner: Scanner): void {
   if (!scanner.take('mark', HALF)) scanner.take('mark', ENTIRE);
 }
 
+/** `//C`, a foreign mark without its country, and `C//DEU C`, one with a level of ours in front. */
+const MISBEGUN = /^(?:(?:TS|S|C|U)\/\/[A-Z]{3,4} |\/\/)(?:TS|S|C|R|U)$/;
+
 /** A mark, a mark with a slip in it, or something that only a mark would look like. */
 export function looksLikeMark(inner: string): boolean {
   if (/ENTIRE TEXT\s*$/.test(inner)) return true;
@@ -95,9 +98,6 @@ export function looksLikeMark(inner: string): boolean {
     isNearLevel(inner)
   );
 }
-
-/** `//C`, the level left out before the slashes of a foreign mark, and `C//DEU C` with one too many. */
-const MISBEGUN = /^(?:(?:TS|S|C|U)\/\/[A-Z]{3,4} )?(?:\/\/)?(?:TS|S|C|R|U)$/;
 
 const LEVELS = ['SBU', 'UNCLAS', 'SECRET', 'UNCLASSIFIED', 'CONFIDENTIAL'];
 

@@ -87,7 +87,7 @@ export class Snapshot {
       },
     );
     for (const each of snapshots) {
-      const own = said.filter((_, index) => owners[index] === each).flat();
+      const own = said.splice(0, each.cables.length).flat();
       each.keptFindings ??= sift(each.text, own, each.suppressions);
     }
   }
@@ -118,8 +118,8 @@ export class Snapshot {
     const { checking } = this.prepared;
     this.before = undefined;
     if (!before?.keptFindings) return checkAll(cables, checking).flat();
-    const known = before.memories;
-    this.memories = cables.map((_, index) => known[index] ?? new CheckMemory());
+    const { memories } = before;
+    this.memories = cables.map((_, index) => memories[index] ?? new CheckMemory());
     return cables.flatMap((cable, index) => check(cable, checking, this.memories[index]));
   }
 
