@@ -100,6 +100,22 @@ describe('formatting', () => {
     },
   );
 
+  it('writes a whole heading in capitals, its captions, E.O. line and TAGS too', () => {
+    const heading = TELEGRAM.slice(0, TELEGRAM.indexOf('SUBJECT'));
+    const small = TELEGRAM.replace(heading, heading.toLowerCase());
+    const edits = snapshotOf(small).cables.flatMap((cable) => format(cable, { capitals: true }));
+    expect(applyEdits(small, edits)).toBe(TELEGRAM);
+  });
+
+  it('leaves a line in small letters that is no line of a heading', () => {
+    const note = TELEGRAM.replace('FM ', 'not to be sent before Tuesday\nFM ').replace(
+      'SIPDIS',
+      'sipdis',
+    );
+    const edits = snapshotOf(note).cables.flatMap((cable) => format(cable, { capitals: true }));
+    expect(changed(note, edits)).toEqual(['-sipdis', '+SIPDIS']);
+  });
+
   it('of a part changes nothing outside it', () => {
     const text = TELEGRAM.replace('FM ', 'FM  ').replace('PGOV, PREL', 'PGOV PREL');
     const [cable] = snapshotOf(text).cables;

@@ -1,4 +1,5 @@
-import { CAPITALS, type FormatOptions, formatRange, lettersRaised } from '../format/format';
+import { type FormatOptions, formatRange } from '../format/format';
+import { CAPITALS, lettersRaised } from '../format/headingCapitals';
 import { readAfter } from '../format/reading';
 import { makeRoom, numberEdit } from '../format/renumber';
 import type { Cable, Paragraph } from '../model/cable';
@@ -58,13 +59,9 @@ function headingLineRaised(cable: Cable, line: Span): TextEdit[] {
   if (edits.length === 0) return [];
   const before = cable.nodes.filter(({ kind, start }) => kind !== 'blank' && start < line.start);
   const last = before.at(-1)?.kind;
-  if (last && !isHeading(last)) return [];
+  if (last && !CAPITALS.has(last)) return [];
   const read = readAfter(cable, edits)?.nodes.find(({ start }) => start === line.start)?.kind;
-  return read && (last ? isHeading(read) : FIRST_LINES.has(read)) ? edits : [];
-}
-
-function isHeading(kind: NodeKind): boolean {
-  return CAPITALS.has(kind) || kind === 'break-line';
+  return read && (last ? CAPITALS.has(read) : FIRST_LINES.has(read)) ? edits : [];
 }
 
 function lastParagraph({ paragraphs }: Cable, offset: number): Paragraph | undefined {

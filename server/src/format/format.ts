@@ -1,10 +1,10 @@
 import type { Cable } from '../model/cable';
-import { type NodeKind, TRANSMISSION_LINES } from '../syntax/tree';
 import type { TextEdit } from '../text/edits';
 import { overlaps, type Span } from '../text/span';
+import { headingCapitals } from './headingCapitals';
 import { headingSpacing } from './headingSpacing';
 import { paragraphSpacing } from './paragraphSpacing';
-import { bodyOf, readAfter, structureOf } from './reading';
+import { readAfter, structureOf } from './reading';
 import { headingGaps } from './stripDamage';
 import { tagsList } from './tagsList';
 import { type WrapOptions, wrap } from './wrap';
@@ -58,50 +58,6 @@ function sound(cable: Cable, concerns: readonly TextEdit[][]): TextEdit[] {
   };
   if (keeps(all)) return all;
   return concerns.filter((edits) => edits.length > 0 && keeps(edits)).flat();
-}
-
-/** The lines that the telegraph's capitals are for. */
-export const CAPITALS: ReadonlySet<NodeKind> = new Set<NodeKind>([
-  ...TRANSMISSION_LINES,
-  'classification-line',
-  'caption-line',
-]);
-
-/** Capitals let more of a heading be read, in which there may be small letters again. */
-const MOST_ROUNDS = 8;
-
-/**
- * The heading in capitals, and the message as it is read then: indicators and prosigns in small letters
- * are none. What stands below the heading must be read as before.
- */
-function headingCapitals(cable: Cable): { readonly edits: TextEdit[]; readonly after: Cable } {
-  const edits: TextEdit[] = [];
-  let after = cable;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const more = smallLetters(after);
-    const next = more.length > 0 ? readAfter(after, more) : undefined;
-    if (!next || bodyOf(next) !== bodyOf(after)) break;
-    edits.push(...more);
-    after = next;
-  }
-  return { edits, after };
-}
-
-/** The telegraph has no small letters; the labelled layout is not sent by it. */
-function smallLetters({ text, nodes, layout }: Cable): TextEdit[] {
-  if (layout === 'labelled') return [];
-  return nodes.flatMap(({ kind, start, end }) => {
-    if (!CAPITALS.has(kind)) return [];
-    return lettersRaised(text, { start, end });
-  });
-}
-
-/** Each run of small letters within a span as capitals. */
-export function lettersRaised(text: string, { start, end }: Span): TextEdit[] {
-  return Array.from(text.slice(start, end).matchAll(/[a-z]+/g), (match) => {
-    const at = start + match.index;
-    return { span: { start: at, end: at + match[0].length }, newText: match[0].toUpperCase() };
-  });
 }
 
 function inOrder(edits: readonly TextEdit[]): TextEdit[] {

@@ -37,13 +37,13 @@ export function structureOf(cable: Cable): string {
   return joined([kindsOf(cable), addresses, [bodyOf(cable)]]);
 }
 
-/** As much of that as does not depend on how the lines of the transmission are read. */
-export function bodyOf(cable: Cable): string {
-  const lines = kindsOf(cable).filter((kind) => !TRANSMISSION.has(kind));
+/** As much of that as does not depend on how lines of the kinds `apart` are read. */
+export function bodyOf(cable: Cable, apart: ReadonlySet<NodeKind> = TRANSMISSION): string {
+  const lines = kindsOf(cable).filter((kind) => !apart.has(kind));
   const paragraphs = cable.paragraphs.map(
     ({ number, value, mark }) => `${number?.value ?? ''}|${value ?? ''}|${mark?.text ?? ''}`,
   );
-  const tags = cable.tags?.tags.map(({ code }) => code) ?? [];
+  const tags = cable.tags?.tags.map(({ code }) => code.toUpperCase()) ?? [];
   const references = cable.references?.references.map(({ text }) => plain(text.value)) ?? [];
   return joined([lines, paragraphs, tags, references]);
 }
