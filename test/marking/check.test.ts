@@ -33,6 +33,8 @@ const BANNERS: readonly Case[] = [
   ['//NATO RESTRICTED//ATOMAL', 'ic', 'error control-at-wrong-level: ATOMAL'],
   ['//NATO CONFIDENTIAL//ATOMAL', 'ic'],
   ['//NATO TOP SECRET', 'ic', 'error nato-top-secret: NATO TOP SECRET'],
+  ['//NATO TS', 'ic', 'error nato-top-secret: NATO TS'],
+  ['//NATO S', 'ic', 'warning unusual-form: NATO S'],
   ['//JOINT RESTRICTED GBR USA', 'dod', 'error joint-restricted: JOINT RESTRICTED GBR USA'],
   ['//JOINT RESTRICTED CAN GBR', 'dod'],
   ['//JOINT SECRET//REL TO USA, GBR', 'ic', 'error owners-missing: JOINT SECRET'],

@@ -77,6 +77,8 @@ test.each([
   ['//FGI C//NF', 'CONFIDENTIAL'],
   ['//NS', 'SECRET'],
   ['NC', 'CONFIDENTIAL'],
+  ['NATO S', 'SECRET'],
+  ['//NATO TS', 'TOP SECRET'],
   ['GBR-C', 'CONFIDENTIAL'],
   ['FGI-S', 'SECRET'],
   ['//JOINT S GBR USA', 'SECRET'],
@@ -92,6 +94,8 @@ test.each([
   ['NS', [], '//NS'],
   ['NR', [], '//NR'],
   ['NU', [], '//NU'],
+  ['NATO S', [], '//NS'],
+  ['//NATO TS', [], '//CTS'],
 ])('(%s) is written as it should be', (typed, controls, corrected) => {
   expect(readPortion(typed)).toMatchObject({ controls, corrected, canonical: typed === corrected });
 });
@@ -132,7 +136,6 @@ test.each([
   'ABC-C',
   'GBR C',
   'JOINT S GBR USA',
-  'NATO S',
   '//S',
   'S//NS',
   'S//GBR S',

@@ -8,7 +8,7 @@ import {
 } from '../vocabulary/markings';
 import { LEVELS, type Level } from './level';
 import { readCodes } from './lists';
-import type { ForeignLevel } from './marking';
+import { type ForeignLevel, LEVEL_LETTERS } from './marking';
 import type { Reading } from './reading';
 import { type Token, typedLength } from './tokens';
 
@@ -50,6 +50,7 @@ const NATO_WORDS: ReadonlyMap<string, ForeignLevel> = new Map([
   ...NATO_LEVELS.flatMap(({ level, banner, portion }): [string, ForeignLevel][] => [
     [banner, level as ForeignLevel],
     [portion, level as ForeignLevel],
+    [`NATO ${LEVEL_LETTERS[level as ForeignLevel]}`, level as ForeignLevel],
   ]),
   ['NATO TOP SECRET', 'TOP SECRET'],
   ['NTS', 'TOP SECRET'],

@@ -4,6 +4,7 @@ import { readPortion } from '../portion';
 import { categoryOf, type Item } from '../reading';
 import { controlForm, render } from '../render';
 import { type CheckContext, isBefore, type Report } from './finding';
+import { formsOf, NATO_TOP_SECRET } from './forms';
 
 /** The first piece: a level there must be, one only, and with `//` before it when it is foreign. */
 export function checkClassification(context: CheckContext): Report[] {
@@ -11,7 +12,7 @@ export function checkClassification(context: CheckContext): Report[] {
   if (!first) return [empty(context)];
   return [
     ...checkFirst(context, first),
-    ...checkSlashes(first),
+    ...checkSlashes(context, first),
     ...checkSecond(context),
     ...checkForeignLevel(context, first),
   ];
@@ -112,12 +113,14 @@ function missingLevel(context: CheckContext, { reading, span, text }: Item): Rep
   ];
 }
 
-function checkSlashes({ reading, lead, leadSpan, span, text }: Item): Report[] {
+function checkSlashes({ kind, practice }: CheckContext, item: Item): Report[] {
+  const { reading, lead, leadSpan, span, text } = item;
   const slashes = lead.trim() !== '';
   const foreign = ['foreign', 'nato', 'joint'].includes(reading.type);
   const cfrForm = reading.type === 'foreign' && reading.hyphen;
   if (foreign && !slashes && !cfrForm) {
-    const message = `${text} is not a level of the United States alone. Write //${text}.`;
+    const usual = formsOf(item, kind, practice)?.[0] ?? text;
+    const message = `${text} is not a level of the United States alone. Write //${usual}.`;
     return [
       {
         rule: 'slashes-missing',
@@ -159,7 +162,7 @@ function checkSecond(context: CheckContext): Report[] {
 
 function checkForeignLevel(context: CheckContext, { reading, span, text }: Item): Report[] {
   const error = { level: 'error', span } as const;
-  if (reading.type === 'nato' && /^(NATO TOP SECRET|NTS)\b/.test(text)) {
+  if (reading.type === 'nato' && NATO_TOP_SECRET.test(text)) {
     const wanted = context.kind === 'banner' ? '//COSMIC TOP SECRET' : '//CTS';
     const message = `NATO's top level is called COSMIC TOP SECRET. Write ${wanted}.`;
     const clause = 'DoDM E4-S4.b.2.a';

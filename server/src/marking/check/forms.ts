@@ -7,6 +7,9 @@ import { sortCodes } from '../order';
 import type { Item, ListCode, Reading } from '../reading';
 import { writeProgram } from '../render';
 
+/** What COSMIC TOP SECRET is called by mistake: judged by itself. */
+export const NATO_TOP_SECRET = /^(?:NATO TOP SECRET|NATO TS|NTS)\b/;
+
 /**
  * The ways in which a piece may be written in a banner or in a portion mark, the usual one first.
  * Undefined where the way it is written is judged elsewhere.
@@ -24,7 +27,7 @@ export function formsOf(
     case 'joint':
       return [levelSwapped(item, reading.level, kind)];
     case 'nato':
-      return /^(NATO TOP SECRET|NTS)\b/.test(item.text) ? undefined : natoForms(reading, kind);
+      return NATO_TOP_SECRET.test(item.text) ? undefined : natoForms(reading, kind);
     case 'sci':
       return [sciForm(item.text, reading, kind)];
     case 'sap':
