@@ -11,7 +11,7 @@ import {
 } from './authority';
 import { readBody } from './body';
 import { isCorrectedCopy, isKnownCaption, isPassingLine } from './captions';
-import { isClassificationLine, startsWithLevel } from './classification';
+import { isClassificationLine, isLevelAlone, startsWithLevel } from './classification';
 import { isPagedLevel, readHeading } from './heading';
 import { isLevelWord } from './levelWords';
 import { isNumberedLine, isPageLine } from './paragraphs';
@@ -92,6 +92,10 @@ function readTextHeader(source: Source, from: number): number {
       i = addClassification(source, i, line, seen);
       continue;
     }
+    if (isLevelAgain(line, seen)) {
+      source.add('level-line', i, ++i);
+      continue;
+    }
     const kind = textKind(line) ?? nearTextKind(line, seen);
     if (kind) {
       i = addLabelled(source, i, kind, textKind(line) === undefined, seen);
@@ -137,6 +141,17 @@ function addClassification(source: Source, i: number, line: string, seen: Set<No
   );
   if (full || !isLevelAhead(source, i + 1)) seen.add('classification-line');
   return i + 1;
+}
+
+/** Unclassified, and to be handled with care: captions rather than the level once more. */
+const SAYS_HOW_TO_HANDLE = /^\s*(?:SBU|CUI|SENSITIVE)/;
+
+/** The level once more among the captions, alone or as a second classification line. */
+function isLevelAgain(line: string, seen: ReadonlySet<NodeKind>): boolean {
+  if (!seen.has('classification-line') || seen.has('eo-line') || seen.has('subject-line'))
+    return false;
+  const alone = isLevelAlone(line) && !isKnownCaption(line) && !SAYS_HOW_TO_HANDLE.test(line);
+  return alone || isClassificationLine(line);
 }
 
 /** A fuller classification line follows within the next few lines, so this one only repeats it. */

@@ -3,7 +3,12 @@ import type { Spanned } from '../../text/span';
 import { lookUpPrecedence, precedenceRank } from '../../vocabulary/signals';
 import { suggest } from '../fixes';
 import { defineRule, type Report } from '../rule';
-import { precedenceInDispute, precedenceWord, soundPrecedences } from '../shared/precedence';
+import {
+  precedenceInDispute,
+  precedenceWord,
+  soundPrecedences,
+  writePrecedence,
+} from '../shared/precedence';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 type Worded = Address & { readonly precedence: Spanned<string> };
@@ -54,7 +59,7 @@ export const addresseePrecedenceDiffers = defineRule({
     const [first] = acting;
     const all = acting.length + informed.length;
     if (first && wrong.length > 1 && wrong.length === all && agree(acting)) {
-      reportLine(action, first, report);
+      reportLine(cable, action, first, report);
       return;
     }
     for (const { precedence, role } of wrong) {
@@ -71,13 +76,18 @@ export const addresseePrecedenceDiffers = defineRule({
 });
 
 /** Nobody agrees with the DTG line, so it is the one that is wrong. */
-function reportLine(action: Spanned<string>, { precedence }: Worded, report: Report): void {
+function reportLine(
+  cable: Cable,
+  action: Spanned<string>,
+  { precedence }: Worded,
+  report: Report,
+): void {
   const meant = letterOf(precedence);
   report({
     span: action.span,
     message: `${action.value} is ${precedenceWord(action.value)}, but the addressees have ${precedence.value}. Write ${meant}.`,
     related: [{ span: precedence.span, message: `The first addressee: ${precedence.value}` }],
-    fixes: () => (meant ? [suggest(`Write ${meant}`, action.span, meant)] : []),
+    fixes: () => (meant ? [writePrecedence(cable, action, meant)] : []),
   });
 }
 

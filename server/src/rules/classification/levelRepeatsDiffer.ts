@@ -42,11 +42,14 @@ export const levelRepeatsDiffer = defineRule({
     { text: MESSAGE('CONFIDENTIAL', 'UNCLASSIFIED\n^^^^^^^^^^^^'), today: '2017-06-01' },
     { text: MESSAGE('CONFIDENTIAL', 'SECRET\n^^^^^^'), today: '2017-06-01' },
     sampleTelegram({ classification: 'S E C R E T HELSINKI 001837\n^^^^^^^^^^^' }),
+    sampleTelegram({ captions: '\nSIPDIS\nS E C R E T\n^^^^^^^^^^^\n' }),
   ],
   good: { text: MESSAGE('CONFIDENTIAL'), today: '2017-06-01' },
   check(cable, report) {
     const overall = overallOf(cable);
     if (!overall) return;
+    // Two levels with no heading and no number may be any words below each other.
+    if (cable.layout === 'telegram' && !overall.line.reference && !cable.dtgLine) return;
     const outvoted = outvotedLevel(cable);
     if (outvoted) {
       const { level, repeat } = outvoted;

@@ -1,9 +1,14 @@
 import type { Cable } from '../../model/cable';
 import { suggest } from '../fixes';
-import { defineRule, type Fix } from '../rule';
+import { defineRule } from '../rule';
 import { shapeDefect } from '../shared/dtgShape';
 import { isUnfinished } from '../shared/heading';
-import { addresseePrecedence, precedenceWord, routingPrecedence } from '../shared/precedence';
+import {
+  addresseePrecedence,
+  precedenceWord,
+  routingPrecedence,
+  writePrecedence,
+} from '../shared/precedence';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const dtgPrecedenceMalformed = defineRule({
@@ -18,6 +23,7 @@ export const dtgPrecedenceMalformed = defineRule({
   bad: [
     sampleTelegram({ dtg: 'X 201145Z DEC 06\n^' }),
     sampleTelegram({ dtg: '201145Z DEC 06\n^^^^^^' }),
+    sampleTelegram({ dtg: 'X P 201145Z DEC 06\n^' }),
   ],
   good: [
     sampleTelegram(),
@@ -29,15 +35,14 @@ export const dtgPrecedenceMalformed = defineRule({
     if (shapeDefect(cable, line)) return;
     const { precedences, dtg } = line;
     const letter = meantLetter(cable);
-    const fix = (title: string, span: { start: number; end: number }, text: string): Fix[] =>
-      letter ? [suggest(`${title} ${letter}, ${precedenceWord(letter)}`, span, text)] : [];
+    const title = letter && `Write ${letter}, ${precedenceWord(letter)}`;
     if (precedences.length === 0) {
       if (cable.addresses.from.length === 0) return;
       const start = { start: line.span.start, end: line.span.start };
       report({
         span: dtg.digits.span,
         message: 'No precedence stands before the DTG. Write Z, O, P or R in front of it.',
-        fixes: () => fix('Write', start, `${letter} `),
+        fixes: () => (title ? [suggest(title, start, `${letter} `)] : []),
       });
       return;
     }
@@ -46,7 +51,7 @@ export const dtgPrecedenceMalformed = defineRule({
       report({
         span: wrong.span,
         message: `${wrong.value} is no precedence. Write Z (FLASH), O (IMMEDIATE), P (PRIORITY) or R (ROUTINE).`,
-        fixes: () => fix('Write', wrong.span, `${letter}`),
+        fixes: () => (letter ? [writePrecedence(cable, wrong, letter, title)] : []),
       });
     } else if (precedences.length > 2) {
       const third = precedences[2] as (typeof precedences)[number];

@@ -1,6 +1,8 @@
 import type { Cable, Precedence } from '../../model/cable';
 import type { Spanned } from '../../text/span';
 import { allPrecedences, precedenceRank } from '../../vocabulary/signals';
+import { suggest } from '../fixes';
+import type { Fix } from '../rule';
 import { once } from './once';
 
 const LETTERS = /^[ZOPRY]$/;
@@ -21,6 +23,25 @@ export const soundPrecedences = once(({ dtgLine }): readonly Spanned<string>[] |
   const [action, info] = letters.map(({ value }) => precedenceRank(value));
   return info === undefined || (action as number) > info ? letters : undefined;
 });
+
+/**
+ * Puts another letter in the place of one on the DTG line. Where the line has that letter already,
+ * one stays: it holds for action and information (FL5-4).
+ */
+export function writePrecedence(
+  { dtgLine }: Cable,
+  wrong: Spanned<string>,
+  letter: string,
+  title = `Write ${letter}`,
+): Fix {
+  const [action, info] = dtgLine?.precedences ?? [];
+  const other = action?.span.start === wrong.span.start ? info : action;
+  const span =
+    action && other?.value === letter
+      ? { start: action.span.start, end: (info ?? action).span.end }
+      : wrong.span;
+  return suggest(title, span, letter);
+}
 
 /** What the routing line, or the JANAP line, says of the precedence. */
 export function routingPrecedence(cable: Cable): Spanned<Precedence> | undefined {
