@@ -7,7 +7,17 @@ import { HOSTS, samples, startWorkbench } from './harness.mjs';
 const GOOD = readFileSync(join(samples, 'telegram-full-heading.cable'), 'utf8');
 const WRONG = GOOD.replace('0431430', '0441430');
 const RULE = 'filing-day-differs';
+/** With a word in it that is wider than the paper. */
+const PRINTED = GOOD.replace('HARBOR LIBRARY', 'HARBOR '.concat('LIBRARY'.repeat(40)));
+/** Letter paper within the margins of a browser, in CSS pixels. */
+const PAPER = { width: 740, height: 980 };
 const CONFIDENTIAL_BLUE = 'rgb(0, 51, 160)';
+
+/** The numbered paragraphs of a message from their numbers on, a blank for each break of the line. */
+function paragraphsOf(text) {
+  const blocks = text.split('\n\n').filter((block) => /^\d\. /.test(block));
+  return blocks.map((block) => block.replace(/\s+/g, ' ').trim());
+}
 
 for (const host of HOSTS) {
   describe(`starting and finishing a message, ${host} host`, () => {
@@ -15,7 +25,7 @@ for (const host of HOSTS) {
     before(async () => {
       vscode = await startWorkbench({
         host,
-        files: { 'finished.cable': GOOD },
+        files: { 'finished.cable': GOOD, 'printed.cable': PRINTED },
         open: 'finished.cable',
       });
       await vscode.status('Classification: CONFIDENTIAL');
@@ -58,25 +68,86 @@ for (const host of HOSTS) {
       await told.first().waitFor({ state: 'detached' });
     });
 
+    /** Opens a file's message in another form, up to the first words of it that can be known. */
+    async function exportAs(name, form, language, words) {
+      await vscode.press('Control+1');
+      await vscode.openFile(name);
+      await vscode.command('Cable: Export...');
+      await vscode.asked('In what form?');
+      await vscode.pick(form);
+      await vscode.page.locator('.tab.active[data-resource-name^="Untitled"]').waitFor();
+      const item = vscode.page.locator('#status\\.editor\\.mode', { hasText: language });
+      await item.first().waitFor();
+      await vscode.line(words);
+    }
+
     for (const [form, language, words] of [
       ['Clean Text', 'Cable', 'C O N F I D E N T I A L VALLETTA 000118'],
       ['Transmission Form', 'Cable', '1. (C) SUMMARY: The new Harbor Library'],
       ['Transmission Form in Capitals', 'Cable', '1. (C) SUMMARY: THE NEW HARBOR LIBRARY'],
       ['JSON', 'JSON', '"level": "CONFIDENTIAL"'],
-      ['Page for Printing', 'HTML', '<!DOCTYPE html>'],
     ]) {
-      it(`exports the message as ${form}`, async () => {
-        await vscode.press('Control+1');
-        await vscode.openFile('finished.cable');
-        await vscode.command('Cable: Export...');
-        await vscode.asked('In what form?');
-        await vscode.pick(form);
-        await vscode.page.locator('.tab.active[data-resource-name^="Untitled"]').waitFor();
-        const item = vscode.page.locator('#status\\.editor\\.mode', { hasText: language });
-        await item.first().waitFor();
-        await vscode.line(words);
-      });
+      it(`exports the message as ${form}`, () => exportAs('finished.cable', form, language, words));
     }
+
+    describe('the page for printing', () => {
+      let page;
+      let html = '';
+      before(async () => {
+        page = await vscode.page.context().newPage();
+        await page.setViewportSize(PAPER);
+        await page.emulateMedia({ media: 'print' });
+      });
+      after(() => page.close());
+
+      it('is exported as HTML', async () => {
+        await exportAs('printed.cable', 'Page for Printing', 'HTML', '<!DOCTYPE html>');
+        html = await vscode.copiedText(/^<!DOCTYPE html>[\s\S]*<\/html>\s*$/);
+        await page.setContent(html);
+      });
+
+      it('has every word of the text, and each mark in letters', async () => {
+        const shown = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+        for (const paragraph of paragraphsOf(PRINTED)) assert.ok(shown.includes(paragraph));
+        const marks = page.locator('.mark');
+        assert.deepEqual(await marks.allInnerTexts(), ['(C)', '(U)', '(U)', '(C)', '(U)']);
+        assert.deepEqual(
+          await page.locator('.banner').allInnerTexts(),
+          Array(2).fill('CONFIDENTIAL'),
+        );
+      });
+
+      it('is as wide as the paper, whatever words are in it, and makes a PDF', async () => {
+        assert.match(await page.getByRole('heading', { level: 1 }).innerText(), /(?:LIBRARY){40}/);
+        const { scrollWidth, clientWidth } = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return { scrollWidth, clientWidth };
+        });
+        assert.ok(scrollWidth <= clientWidth, `${scrollWidth} of ${clientWidth} pixels`);
+        const pdf = (await page.pdf()).toString('latin1');
+        assert.match(pdf, /^%PDF-/);
+        assert.ok(1 <= pdf.match(/\/Type\s*\/Page\b/g).length);
+      });
+
+      it('has no script, and runs none; its own styles alone are let in', async () => {
+        assert.equal(await page.locator('script').count(), 0);
+        const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+        assert.equal(
+          await policy.getAttribute('content'),
+          "default-src 'none'; style-src 'nonce-cable'",
+        );
+        const slippedIn =
+          '<script>document.title = "run"</script><style>p { color: red !important }</style>';
+        await page.setContent(html.replace('</body>', `${slippedIn}</body>`));
+        assert.notEqual(await page.title(), 'run');
+        const banner = page.locator('.banner').first();
+        const { color, backgroundColor } = await banner.evaluate((element) => {
+          const { color, backgroundColor } = getComputedStyle(element);
+          return { color, backgroundColor };
+        });
+        assert.deepEqual([color, backgroundColor], ['rgb(255, 255, 255)', CONFIDENTIAL_BLUE]);
+      });
+    });
 
     it('begins a message from File > New File..., with nothing wrong with it', async () => {
       await vscode.command('Create: New File...');

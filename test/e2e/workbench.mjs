@@ -134,6 +134,16 @@ export function workbenchOf(page, folder) {
     );
   }
 
+  /** All of the text of the active editor, copied until it is like `whole`: a key may be lost. */
+  async function copiedText(whole) {
+    for (let text = ''; ; text = await page.evaluate(() => navigator.clipboard.readText())) {
+      if (whole.test(text)) return text;
+      await keyboard.press('Control+A');
+      await keyboard.press('Control+C');
+      await page.waitForTimeout(100);
+    }
+  }
+
   /** Saves the active editor. */
   async function save() {
     await keyboard.press('Control+S');
@@ -192,9 +202,12 @@ export function workbenchOf(page, folder) {
     await row(text).first().waitFor({ state: 'detached' });
   }
 
-  /** Waits until a function of the page says so; asked by the clock, for a still page draws nothing. */
+  /**
+   * Waits until a function of the page says so, and gives what it said; asked by the clock, for a still
+   * page draws nothing.
+   */
   async function until(isSo, about) {
-    await page.waitForFunction(isSo, about, { polling: 50 });
+    return (await page.waitForFunction(isSo, about, { polling: 50 })).jsonValue();
   }
 
   /** Waits until this many places are underlined as `error`, `warning` or `info`. */
@@ -329,6 +342,7 @@ export function workbenchOf(page, folder) {
     goTo,
     type,
     replaceAll,
+    copiedText,
     press: (keys) => keyboard.press(keys),
     save,
     savedText,

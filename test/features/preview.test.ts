@@ -90,6 +90,21 @@ describe('the page of a preview', () => {
     expect(page).not.toMatch(/<script|<link|<img|https?:|\sstyle=|\son\w+=/);
   });
 
+  it('can be found its way about in: a language, one main part, an article by its subject', () => {
+    const page = pageOf(`${TELEGRAM}VZCZCXYZ0009\n${RECORD}`);
+    expect(page).toContain('<html lang="en">');
+    expect(page.match(/<main>/g)).toHaveLength(1);
+    expect(page.match(/<article aria-label="[^"]+">/g)).toHaveLength(2);
+    expect(page).toContain('<article aria-label="READING ROOM HOURS">');
+    expect(page).toContain('<h1>READING ROOM HOURS</h1>');
+    expect(page).toContain('<h2>Background</h2>');
+  });
+
+  it('breaks a word that is wider than the paper wherever it stands', () => {
+    const body = pageOf(TELEGRAM).match(/body \{[^}]*\}/)?.[0];
+    expect(body).toContain('overflow-wrap: anywhere');
+  });
+
   it('takes what is typed as words, never as code', () => {
     const attack = `"><script>alert('x')</script><img src=x onerror=alert(1)>&amp;`;
     const text = TELEGRAM.replace('on Monday.', attack)
@@ -110,7 +125,7 @@ describe('the page of a preview', () => {
       fc.property(anyText, (text) => {
         const tags = pageOf(text).match(/<\/?[a-z!][a-z0-9]*/gi) ?? [];
         const ours =
-          /^<\/?(?:!doctype|html|head|meta|title|style|body|article|p|h1|h2|table|tr|th|td|br|span)$/i;
+          /^<\/?(?:!doctype|html|head|meta|title|style|body|main|article|p|h1|h2|table|tr|th|td|br|span)$/i;
         expect(tags.filter((tag) => !ours.test(tag))).toEqual([]);
       }),
       { numRuns: 60 },

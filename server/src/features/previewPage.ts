@@ -20,7 +20,9 @@ export function previewPage(messages: readonly PreviewMessage[], nonce: string):
 <style nonce="${name}">${STYLES}${colours(messages)}</style>
 </head>
 <body>
+<main>
 ${messages.map(article).join('\n') || '<p>There is no message in this file.</p>'}
+</main>
 </body>
 </html>
 `;
@@ -94,8 +96,12 @@ function colours(messages: readonly PreviewMessage[]): string {
     .join('\n');
 }
 
+/**
+ * The marks' colours are the theme's on dark grounds alone, where they can be read: its green cannot on
+ * white, and its orange is hardly to be seen on either. In high contrast all letters are of one colour.
+ */
 const STYLES = `
-body { margin: 0 auto; padding: 1em 1.5em; max-width: 46em; line-height: 1.5;
+body { margin: 0 auto; padding: 1em 1.5em; max-width: 46em; line-height: 1.5; overflow-wrap: anywhere;
   background: var(--vscode-editor-background, #fff); color: var(--vscode-editor-foreground, #000);
   font-family: var(--vscode-font-family, sans-serif); font-size: var(--vscode-font-size, 11pt); }
 article + article { border-top: 1px solid currentColor; margin-top: 2em; padding-top: 1em; }
@@ -104,14 +110,14 @@ article + article { border-top: 1px solid currentColor; margin-top: 2em; padding
 .notice { padding: .4em .8em; border-left: 4px solid var(--vscode-editorWarning-foreground, #b80); }
 h1 { font-size: 1.35em; line-height: 1.25; } h2 { font-size: 1.1em; margin: 1.4em 0 .4em; }
 table { border-collapse: collapse; width: 100%; margin-bottom: 1.2em; }
-th, td { text-align: left; vertical-align: top; padding: .15em .8em .15em 0; overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .15em .8em .15em 0; }
 th { width: 7em; font-weight: 600; opacity: .85; }
-.prose { white-space: pre-wrap; overflow-wrap: anywhere; } .inner { margin-left: 2em; }
+.prose { white-space: pre-wrap; } .inner { margin-left: 2em; }
 .mark { font-weight: bold; padding: 0 .25em; border: 1px solid currentColor; border-radius: 3px; }
-.mark-unclassified { color: var(--vscode-charts-green, #006b2d); }
-.mark-confidential { color: var(--vscode-charts-blue, #0033a0); }
-.mark-secret { color: var(--vscode-charts-red, #b00020); }
-.mark-top-secret { color: var(--vscode-charts-orange, #9a4a00); }
+.mark-unclassified { color: #006b2d; } .vscode-dark .mark-unclassified { color: var(--vscode-charts-green); }
+.mark-confidential { color: #0033a0; } .vscode-dark .mark-confidential { color: var(--vscode-charts-blue); }
+.mark-secret { color: #b00020; } .vscode-dark .mark-secret { color: var(--vscode-charts-red); }
+.mark-top-secret { color: #9a4a00; } .vscode-dark .mark-top-secret { color: #ff8c00; }
 .mark-unknown { border-style: dashed; }
 .signature { margin-top: 1.5em; } .counts { opacity: .8; font-size: .9em; }
 .vscode-high-contrast .mark, .vscode-high-contrast-light .mark { color: inherit; }
