@@ -10,6 +10,8 @@ import {
 } from 'vscode';
 import { type Display, type LabelColour, type Sight, sightAt } from './overview';
 
+const WHITE = '#ffffff';
+
 type Wanted = Map<TextEditorDecorationType, DecorationOptions[]>;
 
 /**
@@ -49,9 +51,11 @@ export class Banner implements Display {
       borderWidth: '3px 0 1px 0',
       // The lower edge is of the letters' colour: it is seen where the theme is as dark as the level.
       borderColor: `${colour.background} transparent ${colour.text} transparent`,
-      // The whole line is tinted, so that something of it is seen when it is half scrolled away.
+      // The whole line is tinted, so that something of it is seen when it is half scrolled away. On a
+      // dark ground a dark colour is seen only where it is strong, and a bright one, which has black
+      // letters, has to be faint: the text of the line is read on it.
       light: { backgroundColor: `${colour.background}26` },
-      dark: { backgroundColor: `${colour.background}66` },
+      dark: { backgroundColor: `${colour.background}${colour.text === WHITE ? '66' : '1a'}` },
     }));
     const after = {
       contentText: `\u00a0${band}\u00a0`,
