@@ -89,14 +89,21 @@ function unpackedExtension() {
  * Opens VS Code on a folder with `files` (name to text) and in it the one named `open`.
  * `host`: one of HOSTS, or `web` for a workbench without a server or files, as on vscode.dev.
  * `settings`: of the folder. `size`: of the window, drawn `scale` times as fine. A window that asks for
- * none of these is the one of the spec before, tidied up: to load VS Code takes longer than most specs.
+ * no size is the one of the spec before, tidied up: to load VS Code takes longer than most specs.
  */
-export async function startWorkbench({ host = 'desktop', files = {}, open, ...look } = {}) {
+export async function startWorkbench({
+  host = 'desktop',
+  files = {},
+  open,
+  settings = {},
+  ...look
+} = {}) {
   if (!HOSTS.includes(host) || 0 < Object.keys(look).length) {
-    return openWorkbench({ host, files, open, ...look });
+    return openWorkbench({ host, files, open, settings, ...look });
   }
   if (!shared.has(host)) shared.set(host, openWorkbench({ host }));
   const vscode = await shared.get(host);
+  await vscode.settings(settings);
   for (const [name, text] of Object.entries(files)) vscode.write(name, text);
   if (open) await vscode.openFile(open);
   return { ...vscode, close: () => vscode.tidyUp() };

@@ -9,6 +9,7 @@ const LOST_CLICK_MS = 5_000;
 /** A VS Code that is open in `page` on `folder`. */
 export function workbenchOf(page, folder) {
   const { keyboard } = page;
+  let settingsWritten = 0;
 
   /** Chooses an entry of the list that is open, by its whole label, after writing `filter`. */
   async function pick(label, filter = label) {
@@ -46,6 +47,24 @@ export function workbenchOf(page, folder) {
   function write(name, text) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
+  }
+
+  /** Puts settings of the folder in force; by the window's title it is seen that they are. */
+  async function settings(values) {
+    const title = `cables ${++settingsWritten}`;
+    // A window that was just opened does not watch its files yet.
+    do write('.vscode/settings.json', JSON.stringify({ ...values, 'window.title': title }));
+    while (!(await takesTitle(title)));
+  }
+
+  /** Whether the window is called so before long. */
+  async function takesTitle(title) {
+    const isCalled = (wanted) => document.title.endsWith(wanted);
+    const patience = { polling: 50, timeout: LOST_CLICK_MS };
+    return page.waitForFunction(isCalled, title, patience).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Closes all editors and panels without saving, and empties the folder but for its settings. */
@@ -332,6 +351,7 @@ export function workbenchOf(page, folder) {
     page,
     folder,
     write,
+    settings,
     tidyUp,
     command,
     pick,
