@@ -1,7 +1,15 @@
 // VS Code as a server for the browser (npm's code-server): installed on demand under test/e2e,
 // because it weighs 600 MB and the extension needs none of it.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,6 +60,14 @@ export function run(command, args, options = {}) {
 
 /** Makes sure that VS Code for the browser is there. `say` is told what is being done. */
 export async function installVscode(say) {
+  await installPackages(say);
+  // Its own needs a part that only a C++ compiler makes. Removed first: it may be linked to another one.
+  const logWriter = join(codeServer, 'lib/vscode/node_modules/@vscode/spdlog/index.js');
+  rmSync(logWriter, { force: true });
+  copyFileSync(join(home, 'spdlog.cjs'), logWriter);
+}
+
+async function installPackages(say) {
   const lock = readFileSync(join(home, 'package-lock.json'), 'utf8');
   const installed = [...LIBRARIES, lock].join('\n');
   const marker = join(home, 'node_modules/.complete');
