@@ -32,7 +32,6 @@ for (const host of HOSTS) {
         'draft.cable': GOOD,
         'plain.cable': PLAIN,
         'typed.cable': TYPED,
-        'highest.cable': HIGHEST,
       };
       vscode = await startWorkbench({ host, files, open: 'draft.cable', settings });
     });
@@ -54,18 +53,8 @@ for (const host of HOSTS) {
         const style = icon && getComputedStyle(icon, '::before').backgroundImage;
         return /^url\("(.*cable-(?:light|dark)\.svg.*)"\)$/.exec(style ?? '')?.[1];
       });
-      assert.ok(0 < (await widthOfPicture(address)));
+      assert.ok(0 < (await widthOfPicture(vscode.page, address)));
     });
-
-    /** The width of a picture as this window can load it. */
-    function widthOfPicture(address) {
-      return vscode.page.evaluate(async (source) => {
-        const picture = new Image();
-        picture.src = source;
-        await picture.decode();
-        return picture.naturalWidth;
-      }, address);
-    }
 
     it('is what the paragraphs add up to, above the level; above REF is what is cited', async () => {
       const lens = vscode.page.locator('.codelens-decoration');
@@ -166,133 +155,143 @@ for (const host of HOSTS) {
       assert.ok(text.split('\n').every((line) => line.length <= 69));
     });
 
-    // VS Code lists what is installed, and a worker's extension comes with the page; colours are for the
-    // theme and the extension to say, not for the host.
-    if (host === 'desktop') {
-      it('comes from an extension with an icon and a name', async () => {
-        await vscode.command('Extensions: Show Installed Extensions');
-        const entry = vscode.page.locator('.extension-list-item', { hasText: 'Cable Authoring' });
-        const address = await entry.locator('img.icon').getAttribute('src');
-        assert.match(address, /images\/icon\.png|images%2Ficon\.png/);
-        assert.ok(0 < (await widthOfPicture(address)));
-        await vscode.command('View: Show Explorer');
-        await vscode.press('Control+1');
-      });
-
-      describe('in the preview', () => {
-        const preview = () => vscode.webview();
-
-        it('is told to a screen reader: language, main part, headings, rows, marks', async () => {
-          await vscode.openFile('highest.cable');
-          const subject = preview().getByRole('heading', { level: 1, name: /^HARBOR LIBRARY/ });
-          do await vscode.command('Cable: Show Preview to the Side');
-          while (!(await vscode.appears(subject)));
-          assert.equal(await preview().locator('html').getAttribute('lang'), 'en');
-          const article = preview()
-            .getByRole('main')
-            .getByRole('article', { name: /^HARBOR LIBRARY/ });
-          await article.getByRole('heading', { level: 2, name: 'Bicycles and Bells' }).waitFor();
-          await article.getByRole('rowheader', { name: 'From', exact: true }).waitFor();
-          const marks = await article.locator('.mark').allTextContents();
-          assert.deepEqual(marks, ['(C)', '(S)', '(U)', '(TS)', '(U)']);
-          assert.equal(await preview().locator('.banner').first().innerText(), 'TOP SECRET//SI');
-        });
-
-        for (const [theme, kind] of [
-          ['Light Modern', 'vscode-light'],
-          ['Dark Modern', 'vscode-dark'],
-          ['Default High Contrast Light', 'vscode-high-contrast-light'],
-          ['Default High Contrast', 'vscode-high-contrast'],
-        ]) {
-          it(`can be read in the theme ${theme}`, async () => {
-            const body = preview().locator(`body[data-vscode-theme-kind="${kind}"]`);
-            do {
-              const themed = { ...settings, 'workbench.colorTheme': theme };
-              vscode.write('.vscode/settings.json', JSON.stringify(themed));
-            } while (!(await vscode.appears(body)));
-            for (const kindOfText of [
-              '.banner',
-              '.mark',
-              'h1',
-              'h2',
-              'th',
-              'td',
-              '.prose',
-              '.counts',
-            ])
-              await canBeRead(preview().locator(kindOfText));
-          });
-        }
-      });
-
-      describe('in the high-contrast theme', () => {
-        for (const [name, level] of [
-          ['draft.cable', 'CONFIDENTIAL'],
-          ['highest.cable', 'TOP SECRET//SI'],
-        ]) {
-          it(`can be read on the band of ${level}, and so can the line under it`, async () => {
-            await vscode.openFile(name);
-            await vscode.goTo(1);
-            const { label, words } = await coloursOfBand(level);
-            assert.ok(READABLE <= contrastOf(label), JSON.stringify(label));
-            assert.ok(0 < words.length);
-            for (const each of words) assert.ok(READABLE <= contrastOf(each), JSON.stringify(each));
-          });
-        }
-
-        it('can be read in the gutter, in letters', async () => {
-          await vscode.goToPiece(HIGHEST, '4. (TS)');
-          const pictures = await vscode.until(() => {
-            const marks = [...document.querySelectorAll('.glyph-margin-widgets .cgmr')]
-              .map((each) => decodeURIComponent(getComputedStyle(each).backgroundImage))
-              .filter((picture) => picture.includes('data:image/svg'));
-            return marks.some((picture) => picture.includes('>TS</text>')) && marks;
-          });
-          const colours =
-            /<rect [^>]*fill=\\?"(#\w{6})\\?".*<text [^>]*fill=\\?"(#\w{6})\\?"[^>]*>[A-Z]+<\/text>/;
-          for (const picture of pictures) {
-            const [, ground, letters] = colours.exec(picture) ?? assert.fail(picture);
-            assert.ok(READABLE <= contrastOf({ letters, grounds: [ground] }), picture);
-          }
-          await vscode.goTo(1);
-        });
-
-        it('can be read in the status bar', async () => {
-          const name = /^Classification: TOP SECRET\/\/SI; /;
-          await canBeRead(vscode.page.getByRole('button', { name }));
-        });
-      });
-
-      async function canBeRead(locator) {
-        await locator.first().waitFor();
-        for (const each of await locator.all()) {
-          const colours = await each.evaluate(coloursOf);
-          assert.ok(READABLE <= contrastOf(colours), JSON.stringify(colours));
-        }
-      }
-
-      /** The colours of the band's label, and those of the words on the line that it tints. */
-      async function coloursOfBand(level) {
-        await vscode.page.evaluate(`globalThis.coloursOf = ${coloursOf}`);
-        return vscode.until((wanted) => {
-          const spans = [...document.querySelectorAll('.view-line span')];
-          const label = spans.find((each) =>
-            getComputedStyle(each, '::after').content.includes(wanted),
-          );
-          const tint = document.querySelector('.view-overlays [class*="TextEditorDecorationType"]');
-          if (!label || !tint) return false;
-          const ground = getComputedStyle(tint).backgroundColor;
-          const words = [...label.closest('.view-line').querySelectorAll('span')]
-            .filter((each) => each.childElementCount === 0 && each.textContent.trim() !== '')
-            .map((each) => globalThis.coloursOf(each))
-            .map((colours) => ({ ...colours, grounds: [...colours.grounds, ground] }));
-          return { label: globalThis.coloursOf(label, '::after'), words };
-        }, level);
-      }
-    }
-
     it('shows no pop-up', async () => {
       assert.deepEqual(await vscode.notifications(), []);
     });
   });
+}
+
+// VS Code lists what is installed, and a worker's extension comes with the page; colours are for the theme
+// and the extension to say, not for the host.
+describe('the classification in sight, in every theme', () => {
+  let vscode;
+  before(async () => {
+    const files = { 'draft.cable': GOOD, 'highest.cable': HIGHEST };
+    vscode = await startWorkbench({ files, open: 'highest.cable', settings });
+    await vscode.status('Classification: TOP SECRET');
+  });
+  after(() => vscode?.close());
+
+  it('comes from an extension with an icon and a name', async () => {
+    await vscode.command('Extensions: Show Installed Extensions');
+    const entry = vscode.page.locator('.extension-list-item', { hasText: 'Cable Authoring' });
+    const address = await entry.locator('img.icon').getAttribute('src');
+    assert.match(address, /images\/icon\.png|images%2Ficon\.png/);
+    assert.ok(0 < (await widthOfPicture(vscode.page, address)));
+    await vscode.command('View: Show Explorer');
+    await vscode.press('Control+1');
+  });
+
+  describe('in the preview', () => {
+    const preview = () => vscode.webview();
+
+    it('is told to a screen reader: language, main part, headings, rows, marks', async () => {
+      await vscode.openFile('highest.cable');
+      const subject = preview().getByRole('heading', { level: 1, name: /^HARBOR LIBRARY/ });
+      do await vscode.command('Cable: Show Preview to the Side');
+      while (!(await vscode.appears(subject)));
+      assert.equal(await preview().locator('html').getAttribute('lang'), 'en');
+      const article = preview()
+        .getByRole('main')
+        .getByRole('article', { name: /^HARBOR LIBRARY/ });
+      await article.getByRole('heading', { level: 2, name: 'Bicycles and Bells' }).waitFor();
+      await article.getByRole('rowheader', { name: 'From', exact: true }).waitFor();
+      const marks = await article.locator('.mark').allTextContents();
+      assert.deepEqual(marks, ['(C)', '(S)', '(U)', '(TS)', '(U)']);
+      assert.equal(await preview().locator('.banner').first().innerText(), 'TOP SECRET//SI');
+    });
+
+    for (const [theme, kind] of [
+      ['Light Modern', 'vscode-light'],
+      ['Dark Modern', 'vscode-dark'],
+      ['Default High Contrast Light', 'vscode-high-contrast-light'],
+      ['Default High Contrast', 'vscode-high-contrast'],
+    ]) {
+      it(`can be read in the theme ${theme}`, async () => {
+        await vscode.settings({ ...settings, 'workbench.colorTheme': theme });
+        await preview().locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
+        for (const kindOfText of ['.banner', '.mark', 'h1', 'h2', 'th', 'td', '.prose', '.counts'])
+          await canBeRead(preview().locator(kindOfText));
+      });
+    }
+  });
+
+  describe('in the high-contrast theme', () => {
+    for (const [name, level] of [
+      ['draft.cable', 'CONFIDENTIAL'],
+      ['highest.cable', 'TOP SECRET//SI'],
+    ]) {
+      it(`can be read on the band of ${level}, and so can the line under it`, async () => {
+        await vscode.openFile(name);
+        await vscode.goTo(1);
+        const { label, words } = await coloursOfBand(level);
+        assert.ok(READABLE <= contrastOf(label), JSON.stringify(label));
+        assert.ok(0 < words.length);
+        for (const each of words) assert.ok(READABLE <= contrastOf(each), JSON.stringify(each));
+      });
+    }
+
+    it('can be read in the gutter, in letters', async () => {
+      await vscode.goToPiece(HIGHEST, '4. (TS)');
+      const pictures = await vscode.until(() => {
+        const marks = [...document.querySelectorAll('.glyph-margin-widgets .cgmr')]
+          .map((each) => decodeURIComponent(getComputedStyle(each).backgroundImage))
+          .filter((picture) => picture.includes('data:image/svg'));
+        return marks.some((picture) => picture.includes('>TS</text>')) && marks;
+      });
+      const colours =
+        /<rect [^>]*fill=\\?"(#\w{6})\\?".*<text [^>]*fill=\\?"(#\w{6})\\?"[^>]*>[A-Z]+<\/text>/;
+      for (const picture of pictures) {
+        const [, ground, letters] = colours.exec(picture) ?? assert.fail(picture);
+        assert.ok(READABLE <= contrastOf({ letters, grounds: [ground] }), picture);
+      }
+      await vscode.goTo(1);
+    });
+
+    it('can be read in the status bar', async () => {
+      const name = /^Classification: TOP SECRET\/\/SI; /;
+      await canBeRead(vscode.page.getByRole('button', { name }));
+    });
+  });
+
+  async function canBeRead(locator) {
+    await locator.first().waitFor();
+    for (const each of await locator.all()) {
+      const colours = await each.evaluate(coloursOf);
+      assert.ok(READABLE <= contrastOf(colours), JSON.stringify(colours));
+    }
+  }
+
+  /** The colours of the band's label, and those of the words on the line that it tints. */
+  async function coloursOfBand(level) {
+    await vscode.page.evaluate(`globalThis.coloursOf = ${coloursOf}`);
+    return vscode.until((wanted) => {
+      const spans = [...document.querySelectorAll('.view-line span')];
+      const label = spans.find((each) =>
+        getComputedStyle(each, '::after').content.includes(wanted),
+      );
+      const tint = document.querySelector('.view-overlays [class*="TextEditorDecorationType"]');
+      if (!label || !tint) return false;
+      const ground = getComputedStyle(tint).backgroundColor;
+      const words = [...label.closest('.view-line').querySelectorAll('span')]
+        .filter((each) => each.childElementCount === 0 && each.textContent.trim() !== '')
+        .map((each) => globalThis.coloursOf(each))
+        .map((colours) => ({ ...colours, grounds: [...colours.grounds, ground] }));
+      return { label: globalThis.coloursOf(label, '::after'), words };
+    }, level);
+  }
+
+  it('shows no pop-up', async () => {
+    assert.deepEqual(await vscode.notifications(), []);
+  });
+});
+
+/** The width of a picture as a window can load it. */
+function widthOfPicture(page, address) {
+  return page.evaluate(async (source) => {
+    const picture = new Image();
+    picture.src = source;
+    await picture.decode();
+    return picture.naturalWidth;
+  }, address);
 }
