@@ -14,11 +14,21 @@ export function workbenchOf(page, folder) {
   /** Chooses an entry of the list that is open, by its whole label, after writing `filter`. */
   async function pick(label, filter = label) {
     await page.locator('.quick-input-widget input.input').fill(filter);
-    const exactly = { has: page.getByText(label, { exact: true }) };
-    const entry = page.locator('.quick-input-list .monaco-list-row').filter(exactly).first();
+    await choose(label);
+  }
+
+  /** The entry of the open list that has this whole label. */
+  function entryOf(label, which = '') {
+    const entries = page.locator(`.quick-input-list .monaco-list-row${which}`);
+    return entries.filter({ has: page.getByText(label, { exact: true }) });
+  }
+
+  /** Chooses an entry of the list that is open, as it is filtered, by its whole label. */
+  async function choose(label) {
+    const entry = entryOf(label).first();
     await entry.waitFor();
     // By the keyboard: the list may move under a pointer while it is still being filtered.
-    const chosen = page.locator('.quick-input-list .monaco-list-row.focused').filter(exactly);
+    const chosen = entryOf(label, '.focused');
     while (!(await chosen.isVisible())) {
       await keyboard.press('ArrowDown');
       await entry.waitFor();
@@ -30,8 +40,8 @@ export function workbenchOf(page, folder) {
   async function command(title) {
     // A key is lost on a window that is just getting the focus back, and the list goes with the focus.
     do await keyboard.press('F1');
-    while (!(await fills(`>${title}`)));
-    await pick(title, `>${title}`);
+    while (!((await fills(`>${title}`)) && (await appears(entryOf(title).first()))));
+    await choose(title);
   }
 
   /** Whether the box of the open list took a filter within a few seconds. */
