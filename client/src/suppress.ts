@@ -64,7 +64,9 @@ async function suppress(server: Server, about: AboutFinding): Promise<void> {
   const choices = await choicesFor(server, about);
   const extents = choices?.extents.map((each) => ({ label: each.label, value: each })) ?? [];
   const extent = choices && (await pick(title, 'How much of it?', extents));
-  const place = extent && (await pickPlace(title, choices));
+  // A list in the workspace stands in place of the user's; only objects are put together.
+  const own = settingOf<readonly unknown[]>(about, 'suppressions')?.workspaceValue !== undefined;
+  const place = extent && (await pickPlace(title, choices, own));
   const reason = place && (await ask(title, 'Why is it right as it is?'));
   if (!reason) return;
   if (place === 'project') await editProject(server, about, { ...extent.project, reason });
@@ -85,7 +87,8 @@ async function changeLevel(server: Server, about: AboutFinding): Promise<void> {
     ...(now ? { description: 'now' } : {}),
   }));
   const level = levels && (await pick(title, 'Which level?', levels));
-  const place = level && choices && (await pickPlace(title, choices));
+  const own = Object.hasOwn(settingOf<object>(about, 'rules')?.workspaceValue ?? {}, rule);
+  const place = level && choices && (await pickPlace(title, choices, own));
   if (!place) return;
   if (place === 'project') await editProject(server, about, { rule, level });
   else
@@ -96,7 +99,8 @@ async function choicesFor(server: Server, about: AboutFinding): Promise<Choices 
   return (await server.request<Choices | null>('cable/suppressing', about)) ?? undefined;
 }
 
-function pickPlace(title: string, { project }: Choices): Promise<Place | undefined> {
+/** `own`: the workspace's settings have a value of their own, against which the user's say nothing. */
+function pickPlace(title: string, { project }: Choices, own: boolean): Promise<Place | undefined> {
   const places: Choice<Place>[] = [
     ...(project
       ? [{ label: 'Project file', description: '.cablelint.json', value: 'project' as const }]
@@ -104,20 +108,24 @@ function pickPlace(title: string, { project }: Choices): Promise<Place | undefin
     ...(workspace.workspaceFolders
       ? [{ label: 'Workspace settings', value: ConfigurationTarget.Workspace as const }]
       : []),
-    { label: 'User settings', value: ConfigurationTarget.Global },
+    ...(own ? [] : [{ label: 'User settings', value: ConfigurationTarget.Global as const }]),
   ];
   return pick(title, 'Where is that to be written down?', places);
 }
 
+/** What stands in which place of the settings. */
+const settingOf = <T>({ uri }: AboutFinding, name: 'suppressions' | 'rules') =>
+  workspace.getConfiguration('cable', Uri.parse(uri)).inspect<T>(name);
+
 /** Changes what stands in one place of the settings; the other places stay as they are. */
 async function updateSetting<T>(
-  { uri }: AboutFinding,
+  about: AboutFinding,
   name: 'suppressions' | 'rules',
   place: Exclude<Place, 'project'>,
   change: (before: T | undefined) => T,
 ): Promise<void> {
-  const section = workspace.getConfiguration('cable', Uri.parse(uri));
-  const values = section.inspect<T>(name);
+  const section = workspace.getConfiguration('cable', Uri.parse(about.uri));
+  const values = settingOf<T>(about, name);
   const isGlobal = place === ConfigurationTarget.Global;
   const before = isGlobal ? values?.globalValue : values?.workspaceValue;
   await section.update(name, change(before), place);

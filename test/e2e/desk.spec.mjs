@@ -120,6 +120,17 @@ for (const host of HOSTS) {
       await vscode.page.locator('.view-line .detected-link', { hasText: 'VALLETTA' }).waitFor();
     });
 
+    it('follows the link by its command', async () => {
+      const cited = vscode.page.locator('.tab.active[data-resource-name="cited.cable"]');
+      // Nothing is followed before VS Code has asked which links there are.
+      do {
+        await vscode.openFile('citing.cable');
+        await vscode.goToPiece(GOOD, 'LLETTA 000102');
+        await vscode.command('Open Link');
+      } while (!(await vscode.appears(cited)));
+      await vscode.openFile('citing.cable');
+    });
+
     it('goes from a reference to the message of the workspace', async () => {
       await vscode.goToPiece(GOOD, 'VALLETTA 000102');
       await vscode.press('F12');
@@ -153,6 +164,20 @@ for (const host of HOSTS) {
       await vscode.openFile('citing.cable');
     });
 
+    it('shows in the tree what a message cites, whether it is in the workspace or not', async () => {
+      await vscode.goToPiece(GOOD, 'VALLETTA 000118');
+      await vscode.press('Shift+Alt+H');
+      const rows = vscode.page.locator('.sidebar .monaco-list-row');
+      await rows.filter({ hasText: '26 VALLETTA 118' }).first().waitFor();
+      const outgoing = vscode.page.locator('.sidebar [aria-label="Show Outgoing Calls"]').first();
+      await outgoing.click();
+      await rows.filter({ hasText: '26 VALLETTA 102' }).first().waitFor();
+      await rows.filter({ hasText: '25 STATE 123456 (NOTAL)' }).waitFor();
+      // VS Code remembers the direction, and the test before asks for the other one.
+      await vscode.page.locator('.sidebar [aria-label="Show Incoming Calls"]').first().click();
+      await rows.filter({ hasText: '25 STATE' }).waitFor({ state: 'detached' });
+    });
+
     it('names the parts of the message in the breadcrumbs and in the outline', async () => {
       await vscode.goToPiece(GOOD, 'Some 200');
       await vscode.page.locator('.breadcrumbs-control', { hasText: '2. (U) Some 200' }).waitFor();
@@ -169,6 +194,22 @@ for (const host of HOSTS) {
         await vscode.press('Shift+Alt+ArrowRight');
         await at(`(${grown.length} selected)`);
       }
+    });
+
+    it('grows it further to the section, and to the message', async () => {
+      await vscode.goToPiece(GOOD, 'read from the last');
+      const section = GOOD.slice(GOOD.indexOf('Bicycles and'), GOOD.indexOf('\n\nEXAMPLE'));
+      const item = section.slice(section.indexOf('4. (C)'), section.indexOf('\n\n5.'));
+      const grown = `(${section.length} selected)`;
+      const shown = vscode.page.locator('#status\\.editor\\.selection', { hasText: 'selected' });
+      while (!(await shown.filter({ hasText: `(${item.length} selected)` }).isVisible())) {
+        await vscode.press('Shift+Alt+ArrowRight');
+        await shown.waitFor();
+      }
+      await vscode.press('Shift+Alt+ArrowRight');
+      await at(grown);
+      await vscode.press('Shift+Alt+ArrowRight');
+      await at(`(${GOOD.length} selected)`);
     });
 
     it('folds a paragraph', async () => {

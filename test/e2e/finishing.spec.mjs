@@ -6,6 +6,7 @@ import { HOSTS, samples, startWorkbench } from './harness.mjs';
 
 const GOOD = readFileSync(join(samples, 'telegram-full-heading.cable'), 'utf8');
 const WRONG = GOOD.replace('0431430', '0441430');
+const OTHER = GOOD.replace('0431430', '0451430');
 const RULE = 'filing-day-differs';
 /** With a word in it that is wider than the paper. */
 const PRINTED = GOOD.replace('HARBOR LIBRARY', 'HARBOR '.concat('LIBRARY'.repeat(40)));
@@ -170,6 +171,12 @@ for (const host of HOSTS) {
     for (const [kind, from, name, choose] of [
       ['Telegram', 'From which post?', 'AMEMBASSY VALLETTA', (post) => vscode.pick(post)],
       [
+        'Telegram, text only',
+        'From which post?',
+        'AMEMBASSY VALLETTA',
+        (post) => vscode.pick(post),
+      ],
+      [
         'Record message',
         'From which command?',
         'NAVSTA EXAMPLETOWN',
@@ -186,7 +193,7 @@ for (const host of HOSTS) {
         await vscode.pick('UNCLASSIFIED');
         await vscode.asked('What is its subject?');
         await vscode.answer('Library opening');
-        await vscode.line(`FM ${name}`);
+        await vscode.line(kind === 'Telegram, text only' ? 'UNCLAS VALLETTA' : `FM ${name}`);
         await vscode.status('Classification: UNCLASSIFIED');
         await vscode.squiggles('error', 0);
         await vscode.squiggles('warning', 0);
@@ -211,7 +218,7 @@ for (const host of HOSTS) {
   describe(`a finding that is right as it is, ${host} host`, () => {
     let vscode;
     before(async () => {
-      const files = { 'one.cable': WRONG, 'two.cable': WRONG };
+      const files = { 'one.cable': WRONG, 'two.cable': WRONG, 'three.cable': OTHER };
       const settings = { 'cable.check.run': 'manual' };
       vscode = await startWorkbench({ host, files, settings, open: 'one.cable' });
       await vscode.status('Classification: CONFIDENTIAL');
@@ -225,8 +232,8 @@ for (const host of HOSTS) {
     });
 
     /** Suppresses the finding under the cursor, down to the question why. */
-    async function suppress(extent, place) {
-      await vscode.goToPiece(WRONG, '0441430');
+    async function suppress(extent, place, text = WRONG) {
+      await vscode.goToPiece(text, text === WRONG ? '0441430' : '0451430');
       await vscode.quickFixAsking(`Suppress ${RULE} here...`, 'How much of it?');
       await vscode.pick(extent);
       await vscode.asked('Where is that to be written down?');
@@ -241,6 +248,17 @@ for (const host of HOSTS) {
       const written = await vscode.writtenJson('.cablelint.json');
       const reason = 'The sample is meant to be so.';
       assert.deepEqual(written.suppressions, [{ rule: RULE, file: './one.cable', reason }]);
+    });
+
+    it('goes into the settings of the user, for a text in every file', async () => {
+      await vscode.openFile('three.cable');
+      await vscode.command('Cable: Check Now');
+      await vscode.squiggles('error', 1);
+      await suppress('This text in every file', 'User settings', OTHER);
+      await vscode.squiggles('error', 0);
+      await vscode.command('Preferences: Open User Settings (JSON)');
+      await vscode.line('"cable.suppressions"');
+      await vscode.line(`"rule": "${RULE}"`);
     });
 
     it('goes into the settings of the workspace, for a text in every file', async () => {

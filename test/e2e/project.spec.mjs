@@ -58,6 +58,21 @@ for (const host of HOSTS) {
       await vscode.problem('config-key-unknown');
     });
 
+    it('takes over what another one says, and says otherwise of some files', async () => {
+      const rules = (level) => ({ rules: { [RULE]: level } });
+      const override = { files: ['judged.*'], ...rules('info') };
+      vscode.write('office.json', JSON.stringify(rules('off')));
+      vscode.write('other.cable', WRONG);
+      vscode.write(FILE, JSON.stringify({ extends: './office.json', overrides: [override] }));
+      await vscode.openFile('judged.cable');
+      await vscode.squiggles('warning', 0);
+      await vscode.squiggles('info', 1);
+      await vscode.openFile('other.cable');
+      await vscode.status('Classification: CONFIDENTIAL');
+      await vscode.squiggles('info', 0);
+      await vscode.squiggles('error', 0);
+    });
+
     it('needs no pop-up', async () => {
       assert.deepEqual(await vscode.notifications(), []);
     });

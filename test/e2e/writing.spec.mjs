@@ -16,7 +16,8 @@ const COPY = readFileSync(join(samples, 'archive-copy.cable'), 'utf8');
 const SMALL_MARKS = GOOD.replace('2. (U) ', '2. (u) ').replace('3. (U) ', '3. (u) ');
 const OUT_OF_STEP = GOOD.replace('5. (U) ', '6. (U) ')
   .replace('4. (C) ', '5. (C) ')
-  .replace('3. (U) ', '4. (U) ');
+  .replace('3. (U) ', '4. (U) ')
+  .replace('in para 1 stay', 'in para 4 stay');
 
 const upTo = (piece, text = GOOD) => text.slice(0, text.indexOf(piece));
 
@@ -88,6 +89,20 @@ for (const host of HOSTS) {
       });
     }
 
+    it('offers the captions that the level allows, and no other', async () => {
+      const unclassified = vscode.page.locator('.suggest-widget .monaco-list-row', {
+        hasText: /^SENSITIVE/,
+      });
+      await vscode.replaceAll(upTo('SIPDIS'));
+      await vscode.suggest('NOFORN');
+      assert.equal(await unclassified.count(), 0);
+      await vscode.press('Escape');
+      await vscode.replaceAll(upTo('SIPDIS').replace('C O N F I D E N T I A L', 'UNCLAS'));
+      await vscode.suggest(/^SENSITIVE/);
+      await vscode.press('Escape');
+      await vscode.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+    });
+
     it('says of what is offered what it is, and where that is from', async () => {
       await vscode.replaceAll(upTo('SIPDIS'));
       await vscode.suggest('SIPDIS');
@@ -146,17 +161,23 @@ for (const host of HOSTS) {
         /^TAGS:\sSCUL,\sKPAO,\sELTN,\sMT$/,
       ));
 
-    it('renames the letter of a reference wherever it is cited', async () => {
-      await vscode.replaceAll(GOOD);
+    async function renamesTo(letter) {
       await vscode.goToPiece(GOOD, 'A. VALLETTA');
       await vscode.press('F2');
       const box = vscode.page.locator('.rename-box input');
       await box.waitFor();
-      await box.fill('C');
+      await box.fill(letter);
       await vscode.press('Enter');
-      await vscode.line('REF: C. VALLETTA 000102');
+      await vscode.line(`REF: ${letter}. VALLETTA 000102`);
       await vscode.goToPiece(GOOD, 'of tram lines');
-      await vscode.line('of tram lines (ref C)');
+      await vscode.line(`of tram lines (ref ${letter})`);
+    }
+
+    it('renames the letter of a reference wherever it is cited, and back', async () => {
+      await vscode.replaceAll(GOOD);
+      await renamesTo('C');
+      await renamesTo('A');
+      assert.equal(await vscode.savedText('draft.cable'), GOOD);
     });
 
     const asksAbout = (name) => vscode.page.locator('.quick-input-title', { hasText: name });
@@ -251,6 +272,8 @@ for (const host of HOSTS) {
       const text = await vscode.savedText('numbers.cable');
       assert.match(text, /^3\. \(U\) The seminar/m);
       assert.match(text, /^4\. \(C\) The head/m);
+      // What is cited goes with the paragraph.
+      assert.match(text, /^read .* in para 3 stay a$/m);
     });
 
     it('mends all of one kind from the lightbulb', async () => {
