@@ -63,7 +63,9 @@ for (const host of HOSTS) {
       const override = { files: ['judged.*'], ...rules('info') };
       vscode.write('office.json', JSON.stringify(rules('off')));
       vscode.write('other.cable', WRONG);
-      vscode.write(FILE, JSON.stringify({ extends: './office.json', overrides: [override] }));
+      await vscode.openFile(FILE);
+      await vscode.replaceAll(JSON.stringify({ extends: './office.json', overrides: [override] }));
+      await vscode.save();
       await vscode.openFile('judged.cable');
       await vscode.squiggles('warning', 0);
       await vscode.squiggles('info', 1);
