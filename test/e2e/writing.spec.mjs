@@ -90,15 +90,15 @@ for (const host of HOSTS) {
     }
 
     it('offers the captions that the level allows, and no other', async () => {
-      const sensitive = vscode.page.locator('.suggest-widget .monaco-list-row', {
-        hasText: 'SENSITIVE',
-      });
+      const row = '.suggest-widget.visible .monaco-list-row[aria-label^="SENSITIVE"]';
+      const sensitive = vscode.page.locator(row);
       await vscode.replaceAll(`${upTo('SIPDIS')}S`);
       await vscode.suggest('SIPDIS');
       assert.equal(await sensitive.count(), 0);
       await vscode.press('Escape');
       await vscode.replaceAll(`${upTo('SIPDIS').replace('C O N F I D E N T I A L', 'UNCLAS')}S`);
       await vscode.suggest('SENSITIVE');
+      await sensitive.first().waitFor();
       await vscode.press('Escape');
       await vscode.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
     });
