@@ -215,6 +215,10 @@ for (const host of HOSTS) {
 
     it('grows it further to the section, and to the message', async () => {
       await vscode.goToPiece(GOOD, 'advised cyclists');
+      // What was selected before is still in the status bar for a moment.
+      await vscode.until(
+        () => !document.getElementById('status.editor.selection')?.textContent.includes('selected'),
+      );
       const sizes = [0];
       while (sizes.at(-1) < GOOD.length) {
         await vscode.press('Shift+Alt+ArrowRight');
