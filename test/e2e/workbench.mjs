@@ -95,17 +95,24 @@ export function workbenchOf(page, folder) {
 
   /** Opens a file of the folder and puts the cursor into it. */
   async function openFile(name) {
+    // The list goes with the focus, which a page that is just being shown may take, and the click with it.
+    do await chooseFile(name);
+    while (!(await appears(activeTab(name))));
+    await inEditor(name);
+  }
+
+  const activeTab = (name) => page.locator(`.tab.active[data-resource-name="${name}"]`);
+
+  async function chooseFile(name) {
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
     // A file that was just written is not in the first list.
     do {
       await keyboard.press('Escape');
       await keyboard.press('Control+P');
-      await page.locator('.quick-input-widget input.input').fill(name);
-    } while (!(await appears(row)));
-    await row.click();
+    } while (!(await fills(name)) || !(await appears(row)));
     // The list is filled again when slower answers come in, and a click at that moment is lost.
-    while (!(await hides(page.locator('.quick-input-widget')))) await row.click();
-    await inEditor(name);
+    do await row.click({ timeout: LOST_CLICK_MS }).catch(() => undefined);
+    while (!(await hides(page.locator('.quick-input-widget'))));
   }
 
   /** Whether something is gone within a few seconds. */
@@ -118,7 +125,7 @@ export function workbenchOf(page, folder) {
 
   /** Waits until the cursor is in the editor of a file. */
   async function inEditor(name) {
-    await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await activeTab(name).waitFor();
     await page.locator('.monaco-editor.focused .view-line').first().waitFor();
   }
 
@@ -137,8 +144,8 @@ export function workbenchOf(page, folder) {
 
   /** Puts the cursor before a character; both count from 1. */
   async function goTo(line, column = 1) {
-    await keyboard.press('Control+G');
-    await page.locator('.quick-input-widget input.input').fill(`:${line}:${column}`);
+    do await keyboard.press('Control+G');
+    while (!(await fills(`:${line}:${column}`)));
     await keyboard.press('Enter');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await page.locator('.monaco-editor.focused .view-line').first().waitFor();
