@@ -59,6 +59,13 @@ for (const host of HOSTS) {
           document.getElementById('status.editor.selection')?.textContent.includes(wanted),
         place,
       );
+    /** How many characters are selected, once there are more than before. */
+    const selectedBeyond = (before) =>
+      vscode.until((fewer) => {
+        const place = document.getElementById('status.editor.selection')?.textContent;
+        const size = Number(/\((\d+) selected\)/.exec(place ?? '')?.[1] ?? 0);
+        return size > fewer && size;
+      }, before);
     const lineOf = (piece) => GOOD.slice(0, GOOD.indexOf(piece)).split('\n').length;
 
     /** Waits for what is said of a piece of the message that is open. */
@@ -189,20 +196,6 @@ for (const host of HOSTS) {
       await vscode.press('Escape');
     });
 
-    /** How many characters are selected, once that is another number than before. */
-    async function selectedBeside(before) {
-      const now = await vscode.page.waitForFunction(
-        (was) => {
-          const place = document.getElementById('status.editor.selection')?.textContent;
-          const size = Number(/\((\d+) selected\)/.exec(place ?? '')?.[1] ?? 0);
-          return size > was && size;
-        },
-        before,
-        { polling: 50 },
-      );
-      return now.jsonValue();
-    }
-
     it('grows the selection from the word to the sentence and to the paragraph', async () => {
       await vscode.goToPiece(GOOD, 'visitors came');
       const text = GOOD.slice(GOOD.indexOf('Some 200'), GOOD.indexOf('\n\nBicycles'));
@@ -222,7 +215,7 @@ for (const host of HOSTS) {
       const sizes = [0];
       while (sizes.at(-1) < GOOD.length) {
         await vscode.press('Shift+Alt+ArrowRight');
-        sizes.push(await selectedBeside(sizes.at(-1)));
+        sizes.push(await selectedBeyond(sizes.at(-1)));
       }
       const section = GOOD.slice(GOOD.indexOf('Bicycles and'), GOOD.indexOf('\n\nEXAMPLE'));
       assert.ok(sizes.includes(section.length), `${section.length} of ${sizes}`);

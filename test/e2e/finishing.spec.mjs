@@ -168,32 +168,26 @@ for (const host of HOSTS) {
       await vscode.squiggles('warning', 0);
     });
 
-    for (const [kind, from, name, choose] of [
-      ['Telegram', 'From which post?', 'AMEMBASSY VALLETTA', (post) => vscode.pick(post)],
-      [
-        'Telegram, text only',
-        'From which post?',
-        'AMEMBASSY VALLETTA',
-        (post) => vscode.pick(post),
-      ],
-      [
-        'Record message',
-        'From which command?',
-        'NAVSTA EXAMPLETOWN',
-        (command) => vscode.answer(command),
-      ],
+    /** Posts are chosen from a list; the name of a command is written. */
+    const FROM_POST = ['From which post?', () => vscode.pick('AMEMBASSY VALLETTA')];
+    const FROM_COMMAND = ['From which command?', () => vscode.answer('NAVSTA EXAMPLETOWN')];
+
+    for (const [kind, [question, reply], line] of [
+      ['Telegram', FROM_POST, 'FM AMEMBASSY VALLETTA'],
+      ['Telegram, text only', FROM_POST, 'UNCLAS VALLETTA'],
+      ['Record message', FROM_COMMAND, 'FM NAVSTA EXAMPLETOWN'],
     ]) {
       it(`begins a message from the palette, nothing wrong with it: ${kind}`, async () => {
         await vscode.command('Cable: New Cable...');
         await vscode.asked('What kind of message?');
         await vscode.pick(kind);
-        await vscode.asked(from);
-        await choose(name);
+        await vscode.asked(question);
+        await reply();
         await vscode.asked('At what level?');
         await vscode.pick('UNCLASSIFIED');
         await vscode.asked('What is its subject?');
         await vscode.answer('Library opening');
-        await vscode.line(kind === 'Telegram, text only' ? 'UNCLAS VALLETTA' : `FM ${name}`);
+        await vscode.line(line);
         await vscode.status('Classification: UNCLASSIFIED');
         await vscode.squiggles('error', 0);
         await vscode.squiggles('warning', 0);
@@ -232,8 +226,8 @@ for (const host of HOSTS) {
     });
 
     /** Suppresses the finding under the cursor, down to the question why. */
-    async function suppress(extent, place, text = WRONG) {
-      await vscode.goToPiece(text, text === WRONG ? '0441430' : '0451430');
+    async function suppress(extent, place, day = '0441430') {
+      await vscode.goToPiece(GOOD.replace('0431430', day), day);
       await vscode.quickFixAsking(`Suppress ${RULE} here...`, 'How much of it?');
       await vscode.pick(extent);
       await vscode.asked('Where is that to be written down?');
@@ -254,7 +248,7 @@ for (const host of HOSTS) {
       await vscode.openFile('three.cable');
       await vscode.command('Cable: Check Now');
       await vscode.squiggles('error', 1);
-      await suppress('This text in every file', 'User settings', OTHER);
+      await suppress('This text in every file', 'User settings', '0451430');
       await vscode.squiggles('error', 0);
       await vscode.command('Preferences: Open User Settings (JSON)');
       await vscode.line('"cable.suppressions"');

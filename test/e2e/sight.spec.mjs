@@ -28,11 +28,7 @@ for (const host of HOSTS) {
   describe(`the classification in sight, ${host} host`, () => {
     let vscode;
     before(async () => {
-      const files = {
-        'draft.cable': GOOD,
-        'plain.cable': PLAIN,
-        'typed.cable': TYPED,
-      };
+      const files = { 'draft.cable': GOOD, 'plain.cable': PLAIN, 'typed.cable': TYPED };
       vscode = await startWorkbench({ host, files, open: 'draft.cable', settings });
     });
     after(() => vscode?.close());

@@ -22,7 +22,7 @@ const READ_ANEW: ReadonlySet<NodeKind> = new Set<NodeKind>([...CAPITALS, 'unknow
 const MOST_ROUNDS = 8;
 
 /** The heading in capitals: the edits, in order of the rounds, and the message as it is read then. */
-export interface RaisedHeading {
+interface RaisedHeading {
   readonly edits: readonly TextEdit[];
   readonly after: Cable;
 }
@@ -46,10 +46,11 @@ export function headingCapitals(cable: Cable): RaisedHeading {
 function nextRound({ edits, after }: RaisedHeading): RaisedHeading | undefined {
   const lines = smallLines(after);
   if (lines.length === 0) return undefined;
-  const sound = readsOn(after, lines) ? lines : lines.filter((line) => readsOn(after, [line]));
+  const all = readRaised(after, lines);
+  const sound = all ? lines : lines.filter((line) => readRaised(after, [line]));
+  const read = all ?? (sound.length > 0 ? readRaised(after, sound) : undefined);
+  if (!read) return undefined;
   const more = sound.flatMap((line) => lettersRaised(after.text, line));
-  const read = more.length > 0 && readAfter(after, more);
-  if (!read || bodyOf(read, READ_ANEW) !== bodyOf(after, READ_ANEW)) return undefined;
   return { edits: [...edits, ...more], after: read };
 }
 
@@ -64,13 +65,14 @@ function smallLines({ text, nodes, layout }: Cable): readonly Node[] {
   );
 }
 
-/** With these lines in capitals each is read as one of the heading, and the rest as before. */
-function readsOn(cable: Cable, lines: readonly Node[]): boolean {
+/** The message with these lines in capitals, if each is read as one of the heading then, and the rest as before. */
+function readRaised(cable: Cable, lines: readonly Node[]): Cable | undefined {
   const edits = lines.flatMap((line) => lettersRaised(cable.text, line));
   const read = readAfter(cable, edits);
-  if (!read || bodyOf(read, READ_ANEW) !== bodyOf(cable, READ_ANEW)) return false;
+  if (!read || bodyOf(read, READ_ANEW) !== bodyOf(cable, READ_ANEW)) return undefined;
   const starts = new Set(lines.map(({ start }) => start));
-  return !read.nodes.some(({ kind, start }) => kind === 'unknown' && starts.has(start));
+  const unread = read.nodes.some(({ kind, start }) => kind === 'unknown' && starts.has(start));
+  return unread ? undefined : read;
 }
 
 /** Each run of small letters within a span as capitals. */

@@ -92,7 +92,7 @@ function readTextHeader(source: Source, from: number): number {
       i = addClassification(source, i, line, seen);
       continue;
     }
-    if (isLevelAgain(line, seen)) {
+    if (isLevelAgain(source, i, line, seen)) {
       source.add('level-line', i, ++i);
       continue;
     }
@@ -117,7 +117,7 @@ function bodyBegins(seen: ReadonlySet<NodeKind>): boolean {
 /** So many captions and passing instructions stand in front of the E.O. line, and no more. */
 const MOST_CAPTIONS = 15;
 
-/** The classification line was left out: what stands here is a caption, for the header goes on. */
+/** The header goes on: what stands here is a part of it, such as a caption. */
 function headerFollows(source: Source, from: number): boolean {
   for (let i = from, filled = 0; i < source.last && filled < MOST_CAPTIONS; i++) {
     if (source.isBlank(i)) continue;
@@ -146,12 +146,18 @@ function addClassification(source: Source, i: number, line: string, seen: Set<No
 /** Unclassified, and to be handled with care: captions rather than the level once more. */
 const SAYS_HOW_TO_HANDLE = /^\s*(?:SBU|CUI|SENSITIVE)/;
 
-/** The level once more among the captions, alone or as a second classification line. */
-function isLevelAgain(line: string, seen: ReadonlySet<NodeKind>): boolean {
+/** The level once more: a second classification line, or the level alone among the captions. */
+function isLevelAgain(
+  source: Source,
+  i: number,
+  line: string,
+  seen: ReadonlySet<NodeKind>,
+): boolean {
   if (!seen.has('classification-line') || seen.has('eo-line') || seen.has('subject-line'))
     return false;
-  const alone = isLevelAlone(line) && !isKnownCaption(line) && !SAYS_HOW_TO_HANDLE.test(line);
-  return alone || isClassificationLine(line);
+  if (isClassificationLine(line)) return true;
+  if (!isLevelAlone(line) || isKnownCaption(line) || SAYS_HOW_TO_HANDLE.test(line)) return false;
+  return headerFollows(source, i);
 }
 
 /** A fuller classification line follows within the next few lines, so this one only repeats it. */

@@ -190,6 +190,7 @@ export const addressesValues: readonly Values[] = [
       ['PP', 'X P', 'PRIORITY', 'PRIORITY'],
       ['PP', 'P X', 'PRIORITY', 'PRIORITY'],
       ['PP', 'X R', 'PRIORITY', 'ROUTINE'],
+      ['PP', 'P R X', 'PRIORITY', 'ROUTINE'],
       ['PP', 'R P', 'PRIORITY', 'ROUTINE'],
       ['PP', 'P P', 'PRIORITY', 'ROUTINE'],
       ['PP', 'PP', 'PRIORITY', 'ROUTINE'],

@@ -48,8 +48,6 @@ export const levelRepeatsDiffer = defineRule({
   check(cable, report) {
     const overall = overallOf(cable);
     if (!overall) return;
-    // Two levels with no heading and no number may be any words below each other.
-    if (cable.layout === 'telegram' && !overall.line.reference && !cable.dtgLine) return;
     const outvoted = outvotedLevel(cable);
     if (outvoted) {
       const { level, repeat } = outvoted;

@@ -25,8 +25,8 @@ export const soundPrecedences = once(({ dtgLine }): readonly Spanned<string>[] |
 });
 
 /**
- * Puts another letter in the place of one on the DTG line. Where the line has that letter already,
- * one stays: it holds for action and information (FL5-4).
+ * Puts another letter in the place of one on the DTG line. Where the only other one is that letter
+ * already, one stays: it holds for action and information (FL5-4).
  */
 export function writePrecedence(
   { dtgLine }: Cable,
@@ -34,11 +34,11 @@ export function writePrecedence(
   letter: string,
   title = `Write ${letter}`,
 ): Fix {
-  const [action, info] = dtgLine?.precedences ?? [];
+  const [action, info, third] = dtgLine?.precedences ?? [];
   const other = action?.span.start === wrong.span.start ? info : action;
   const span =
-    action && other?.value === letter
-      ? { start: action.span.start, end: (info ?? action).span.end }
+    action && info && !third && other?.value === letter
+      ? { start: action.span.start, end: info.span.end }
       : wrong.span;
   return suggest(title, span, letter);
 }
