@@ -1,8 +1,9 @@
 import type { Node } from '../syntax/tree';
-import type { Span } from '../text/span';
-import type { Authority, ClassifiedBy, EoLine, Reasons } from './cable';
+import { hull } from '../text/span';
+import type { Authority, ClassifiedBy, EoLine } from './cable';
 import { type DateOrigin, describeDeclassification } from './declassification';
 import { all, content, first, spanned } from './leaves';
+import { describeReasons } from './reasons';
 
 /** The E.O. line: order, `DECL`, and the value behind it. */
 export function describeEo(text: string, node: Node, origin: DateOrigin): EoLine {
@@ -38,41 +39,6 @@ export function describeClassifiedBy(text: string, node: Node, inParagraph = fal
     doubled: doubled?.span,
     inParagraph,
   };
-}
-
-/** Section and letters up to the bracket behind the last one; undefined when neither a section nor the word `reason` is there. */
-export function describeReasons(text: string, node: Node): Reasons | undefined {
-  const section = first(text, node, 'reason-section');
-  const letters = all(text, node, 'reason-letter').map(({ value, span }) => ({
-    value: value.toLowerCase(),
-    span,
-  }));
-  const word = all(text, node, 'keyword').find(({ value }) => /reason/i.test(value));
-  // A line of its own may leave both out: `(b) and (d)`.
-  const stated = section ?? word ?? (node.kind === 'reason-line' ? letters[0] : undefined);
-  if (!stated) return undefined;
-  const parts = [word?.span, section?.span, ...letters.map(({ span }) => span)].filter(
-    (part) => part !== undefined,
-  );
-  const { start, end } = hull(parts);
-  const bracket =
-    letters.length > 0 ? (/^\s?[)\]]/.exec(text.slice(end, end + 2))?.[0].length ?? 0) : 0;
-  return {
-    span: { start, end: end + bracket },
-    section: section && { value: section.value.replace(/\s/g, ''), span: section.span },
-    letters,
-  };
-}
-
-/** The smallest span around all of these. */
-function hull(spans: readonly Span[]): Span {
-  let start = Number.POSITIVE_INFINITY;
-  let end = 0;
-  for (const span of spans) {
-    start = Math.min(start, span.start);
-    end = Math.max(end, span.end);
-  }
-  return { start, end };
 }
 
 /** The words behind `Derived From:`. */

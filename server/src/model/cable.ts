@@ -216,7 +216,14 @@ export interface Reasons {
   readonly span: Span;
   readonly section?: Spanned<string> | undefined;
   /** Lower-case letters (or the numbers of E.O. 12356). */
-  readonly letters: readonly Spanned<string>[];
+  readonly letters: readonly ReasonLetter[];
+  /** What is cited from another section behind this one: `1.4 (b) and 1.5 (d)`. */
+  readonly also?: readonly Reasons[] | undefined;
+}
+
+export interface ReasonLetter extends Spanned<string> {
+  /** The sign or word that lets it end a range from the letter before it: `(a)-(d)`, `b thru d`. */
+  readonly through?: Spanned<string> | undefined;
 }
 
 /** Classified By ... for reasons 1.4 (b) and (d). The statement may run over several lines. */

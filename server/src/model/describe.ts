@@ -8,7 +8,6 @@ import {
   describeDerivedFrom,
   describeEo,
   describeNearLabels,
-  describeReasons,
 } from './authority';
 import type {
   Address,
@@ -32,6 +31,7 @@ import { DEFAULT_PIVOT, describeDtgLine } from './dtg';
 import { type GroupedKind, type Groups, groupByKind } from './groups';
 import { content, first } from './leaves';
 import { type Described, describeParagraphs } from './paragraphs';
+import { describeReasons } from './reasons';
 import { keeper } from './reuse';
 import { describeSet, describeSubjectSet } from './sets';
 import { describeReferences, describeSubject, describeTags } from './tags';

@@ -92,18 +92,24 @@ function lettersFollow(scanner: Scanner): boolean {
   return scanner.peek(/[([][a-j][)\],]|[a-j](?=\s*(?:,|\/|&|and\b|$))/iy) !== undefined;
 }
 
-const LETTER = /[A-Za-z](?![A-Za-z'])(?!\s+(?!and\b|or\b|nd\b)[A-Za-z]{3,})/y;
+/** What makes a letter in front of it an article or an initial: `a copy`, `Jane Q. Public`. */
+const NEXT_WORD = String.raw`\s+(?!(?:and|or|nd|thru|through)\b)[a-z]{3,}`;
+/** The letters b to h alone are hardly ever anything else. */
+const LETTER = new RegExp(`(?:[b-h]|a(?!${NEXT_WORD})|[i-z](?!\\.?${NEXT_WORD}))(?![a-z'])`, 'iy');
+/** What stands between two letters; `to` and `through` only there. */
+const BETWEEN =
+  /(?:and|a\s{0,4}n[du]|an\s{0,4}d|&|or|(?:to|thru|through)(?=\s{0,4}[([]?[a-h](?![a-z])))(?![a-z])/iy;
 
-/** A letter with or without brackets, or the signs and the word `and` between two of them. */
+/** A letter with or without brackets, or the signs and the words between two of them. */
 function takeReasonLetter(scanner: Scanner): boolean {
   if (scanner.peek(/[a-h]{2,3}(?=[)\]])/iy)) {
     scanner.push('reason-letter', 1);
     return true;
   }
   return (
-    scanner.take('separator', /(?:and|a\s{0,4}n[du]|an\s{0,4}d|&|or)(?![A-Za-z])/iy) ||
+    scanner.take('separator', BETWEEN) ||
     scanner.take('reason-letter', LETTER) ||
     scanner.take('reason-letter', /\d{1,2}(?=\))/y) ||
-    scanner.take('separator', /[()[\],/;&+.-]/y)
+    scanner.take('separator', /[()[\],/\\|;:&+.–—-]/y)
   );
 }

@@ -17,17 +17,20 @@ import {
   type ReasonSection,
   reasonsFor,
 } from '../../model/era';
+import { lettersMeant } from '../../model/reasons';
 import { type Decoded, type Decoder, decodedAt } from './decoded';
 import { spanInWords } from './time';
 
 /** The executive order, how long the message stays classified, and why it is classified. */
 export const authority: Decoder = (cable, offset) => {
   const { eo, classifiedBy, reasons, declassifyOn } = cable.authority;
-  const given = [...classifiedBy.map((statement) => statement.reasons), ...reasons];
+  const given = [...classifiedBy.map((statement) => statement.reasons), ...reasons].flatMap(
+    (each) => (each ? [each, ...(each.also ?? [])] : []),
+  );
   return [
     ...(eo ? eoLine(cable, eo, offset) : []),
     ...declassifyOn.flatMap((line) => declassificationAt(cable, line.declassification, offset)),
-    ...given.flatMap((each) => (each ? reasonsAt(cable, each, offset) : [])),
+    ...given.flatMap((each) => reasonsAt(cable, each, offset)),
   ];
 };
 
@@ -141,7 +144,7 @@ function reasonsAt(cable: Cable, reasons: Reasons, offset: number): readonly Dec
   const title = `Reasons, section ${known.section}`;
   return [
     ...decodedAt(offset, span, title, () =>
-      letters.map(({ value }) => letterInWords(known, value)),
+      lettersMeant(reasons).map((letter) => letterInWords(known, letter)),
     ),
     ...letters.flatMap((letter) =>
       decodedAt(offset, letter.span, title, () => [letterInWords(known, letter.value)]),

@@ -1,14 +1,5 @@
 import { defineRule } from '../rule';
-import {
-  inCapitals,
-  isPlainList,
-  lettersOf,
-  reasonsOf,
-  rewriteReasons,
-  sectionName,
-  sortedLetters,
-  writeReasons,
-} from '../shared/reasons';
+import { isPlainList, lettersOf, reasonsOf, rewriteReasons } from '../shared/reasons';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -37,12 +28,7 @@ export const reasonLetterRepeated = defineRule({
       report({
         span: again.span,
         message: `(${again.value}) stands twice. Was another letter meant? If not, take it out.`,
-        fixes: () => {
-          if (!isPlainList(reasons)) return [];
-          const section = sectionName(reasons.section?.value ?? '');
-          const text = writeReasons(section, sortedLetters(reasons), inCapitals(cable, reasons));
-          return [rewriteReasons(cable, reasons, text)];
-        },
+        fixes: () => (isPlainList(cable, reasons) ? rewriteReasons(cable, reasons) : []),
       });
     }
   },

@@ -1,13 +1,11 @@
 import { defineRule } from '../rule';
 import {
-  inCapitals,
   isPlainList,
+  orderOf,
   reasonsOf,
   reasonsSpan,
   rewriteReasons,
-  sectionName,
-  sortedLetters,
-  writeReasons,
+  rewritten,
 } from '../shared/reasons';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -31,17 +29,12 @@ export const reasonLettersUnordered = defineRule({
   good: [sampleTelegram(), labelled2026()],
   check(cable, report) {
     for (const reasons of reasonsOf(cable)) {
-      const { letters, section } = reasons;
-      const sorted = sortedLetters(reasons);
       // A letter that stands twice is another defect.
-      if (!section || !isPlainList(reasons) || sorted.length !== letters.length) continue;
-      if (letters.every(({ value }, i) => value === sorted[i])) continue;
-      const text = writeReasons(sectionName(section.value), sorted, inCapitals(cable, reasons));
-      const span = reasonsSpan(reasons);
+      if (!isPlainList(cable, reasons) || orderOf(reasons) !== 'unordered') continue;
       report({
-        span,
-        message: `The letters are out of order. Write ${text}.`,
-        fixes: () => [rewriteReasons(cable, reasons, text)],
+        span: reasonsSpan(reasons),
+        message: `The letters are out of order. Write ${rewritten(cable, reasons).join(', or ')}.`,
+        fixes: () => rewriteReasons(cable, reasons),
       });
     }
   },

@@ -26,6 +26,7 @@ export const reasonSectionWrong = defineRule({
         '\nClassified By: Ambassador Jane Example for reasons 1.4 (b) and (d).\n                                                   ^^^',
     }),
     labelled2026({ reason: 'Reason: 1.2 (b) and (d)\n        ^^^' }),
+    labelled2026({ reason: 'Reason: 1.4 (b) and 1.5 (d)\n                    ^^^' }),
   ],
   good: [sampleTelegram(), telegram1999()],
   check(cable, report) {

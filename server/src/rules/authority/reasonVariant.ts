@@ -2,14 +2,13 @@ import { findReasonSection } from '../../model/era';
 import { defineRule } from '../rule';
 import { textAt } from '../shared/heading';
 import {
-  inCapitals,
   isPlainList,
+  orderOf,
   reasonsOf,
   reasonsSpan,
   rewriteReasons,
+  rewritten,
   sectionName,
-  sortedLetters,
-  writeReasons,
 } from '../shared/reasons';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -32,24 +31,27 @@ export const reasonVariant = defineRule({
         '\nClassified By: Ambassador Jane Example for reasons 1.4 b/d.\n                                                   ^^^^^^^',
     }),
     labelled2026({ reason: 'Reason: 1.4 (b & d)\n        ^^^^^^^^^^^' }),
+    labelled2026({ reason: 'Reason: 1.4 B AND D\n        ^^^^^^^^^^^' }),
+    labelled2026({ reason: 'Reason: 1.4 (b) through (d)\n        ^^^^^^^^^^^^^^^^^^^' }),
   ],
-  good: [sampleTelegram(), labelled2026({ reason: 'Reason: 1.4(B), (D)' })],
+  good: [
+    sampleTelegram(),
+    labelled2026({ reason: 'Reason: 1.4(B), (D)' }),
+    labelled2026({ reason: 'Reason: 1.4 (b) foreign government information and (d)' }),
+  ],
   check(cable, report) {
     for (const reasons of reasonsOf(cable)) {
-      const { letters, section } = reasons;
-      if (!section || !isPlainList(reasons)) continue;
-      const sorted = sortedLetters(reasons);
-      if (!letters.every(({ value }, i) => value === sorted[i])) continue;
+      const { section } = reasons;
+      if (!section || !isPlainList(cable, reasons) || orderOf(reasons) !== 'ordered') continue;
       const name = sectionName(section.value);
       if (!findReasonSection(name) || !/^\d\.\s?\d$/.test(section.value)) continue;
       const span = reasonsSpan(reasons);
       const typed = textAt(cable, span);
       if (USUAL.test(typed.replace(/\s/g, '')) || /[\r\n]/.test(typed)) continue;
-      const text = writeReasons(name, sorted, inCapitals(cable, reasons));
       report({
         span,
-        message: `The usual form is ${text}.`,
-        fixes: () => [rewriteReasons(cable, reasons, text)],
+        message: `The usual form is ${rewritten(cable, reasons).join(', or ')}.`,
+        fixes: () => rewriteReasons(cable, reasons),
       });
     }
   },
