@@ -160,7 +160,7 @@ describe('after an edit', () => {
   });
 
   it('paragraphs without numbers are read with the numbered one above them', () => {
-    const unnumbered = paragraphs(1, 9).replace(/^[45]\. /gm, '');
+    const unnumbered = paragraphs(1, 9).replace(/^[45]\. \(U\) /gm, '');
     const text = `${HEADER}${unnumbered}`;
     expect(madeAnew(text, edited(text, 6, 3))).toBe('3. 6.');
   });

@@ -198,7 +198,7 @@ function gapCost(missing: number): number {
 
 /**
  * Takes in an item between paragraphs 3 and 5 that is nobody else's: its number is a slip for 4.
- * So is a marked one behind the last paragraph.
+ * So is a marked one behind the last paragraph, and one that changed places with its neighbour.
  */
 function addSlips(
   items: readonly NumberedItem[],
@@ -206,19 +206,27 @@ function addSlips(
   chosen: boolean[],
 ): void {
   let before = -1;
+  let beforeIt = 0;
   for (let index = 0; index <= items.length; index++) {
     if (index < items.length && !chosen[index]) continue;
     const middle = before + 1;
     const item = items[middle];
+    const value = values[middle];
     const count = before < 0 ? 0 : (values[before] as number);
     const next = values[index] ?? count + 2;
-    if (item && index - before === 2 && next === count + 2 && values[middle] !== undefined) {
+    const alone = index === items.length;
+    if (item && value !== undefined && index - before === 2) {
+      const slip = next === count + 2 && (!alone || item.marked);
+      const swapped =
+        next === count + 1 &&
+        !alone &&
+        (value === count + 2 || (value === count - 1 && beforeIt === count - 2));
       const like = items[before] ?? items[index];
-      const alone = index === items.length;
       const fits =
         item.atBlock && like !== undefined && isSameStyle(like, { ...item, atBlock: like.atBlock });
-      if (fits && (!alone || item.marked)) chosen[middle] = true;
+      if (fits && (slip || swapped)) chosen[middle] = true;
     }
+    beforeIt = count;
     before = index;
   }
 }

@@ -1,7 +1,14 @@
 import { isClassifiedBy } from './authority';
 import { isClassificationLine, isLevelAlone } from './classification';
 import { LABELS } from './labels';
-import { isLetteredLine, isNumberedLine, isPageLine, isUnderline } from './paragraphs';
+import {
+  isLetteredLine,
+  isMarkedItem,
+  isMarkedLine,
+  isNumberedLine,
+  isPageLine,
+  isUnderline,
+} from './paragraphs';
 import { addSet } from './setLines';
 import { isSetLine } from './sets';
 import { codesOf, indentOf, isCapital, isSmall } from './shape';
@@ -166,13 +173,35 @@ function addParagraph(source: Source, from: number, options: BodyOptions, ending
       if (ending) break;
       continue;
     }
-    if (!isPlainProse(source, i, options) && startsElement(source, i, source.line(i), options))
-      break;
+    const line = source.line(i);
+    if (isMarkedItem(line) || isMarkedParagraph(source, from, i, line)) break;
+    if (!isPlainProse(source, i, options) && startsElement(source, i, line, options)) break;
     end = i + 1;
   }
   source.add('paragraph', from, end);
   return end;
 }
+
+/**
+ * A paragraph without a number, begun by its mark. `(C)` may also be an item of a list whose items
+ * before it are a part of what stands above.
+ */
+function isMarkedParagraph(source: Source, from: number, i: number, line: string): boolean {
+  if (!source.isBlank(i - 1) || !isMarkedLine(line)) return false;
+  const before = BEFORE_MARK.get(line.trimStart().slice(0, 3));
+  if (!before) return true;
+  for (let k = from; k < i; k++) {
+    if (source.line(k).trimStart().startsWith(before)) return false;
+  }
+  return true;
+}
+
+/** The items of a list that stand before those that look like marks. */
+const BEFORE_MARK: ReadonlyMap<string, string> = new Map([
+  ['(C)', '(B)'],
+  ['(S)', '(R)'],
+  ['(U)', '(T)'],
+]);
 
 /** The line begins with a small letter and no rule of dashes is under it: it carries its paragraph on. */
 function isPlainProse(source: Source, i: number, options: BodyOptions): boolean {

@@ -1,7 +1,7 @@
 import { readPortion } from '../marking/portion';
 import { editDistance } from '../text/spelling';
 import type { Scanner } from './scanner';
-import { codesOf, firstCode, isBlankCode, isDigit } from './shape';
+import { codesOf, firstCode, indentOf, isBlankCode, isDigit } from './shape';
 
 /**
  * `1.`, `¶1.`, `11.`, `1)` at the start of a line with something else than a digit behind it, and
@@ -19,9 +19,21 @@ const NUMBER =
   /\d{1,2}\.[A-Za-z]\.(?:\d{1,2}(?:\.(?:[A-Za-z]\.)?)?)?(?=\s)|\d{1,3}\s?[.)](?![\d.])|\d{1,3}(?=\s{1,2}\()/y;
 
 /** `A.`, `AA.`, `(1)`, `(a)`. */
-const LETTER_NUMBER = /([A-Za-z])\1?\.(?=\s)|\([A-Za-z0-9]{1,2}\)(?=\s)/y;
+const LETTER_NUMBER = /([A-Za-z])\1?\.(?=\s)|\((?!TS\))[A-Za-z0-9]{1,2}\)(?=\s)/y;
+/**
+ * What begins a part of a paragraph, a mark behind it: `a.`, `a)`, `ii.`, `(1)`, `--`, `*` and the
+ * bullets of word processors.
+ */
+const ITEM =
+  /(?:[-–—*•·]{1,3}|(?:[A-Za-z]|[ivx]{2,4}|\d{1,2})[.)]|\((?:[A-Za-z0-9]|[ivx]{2,4}|\d\d)\)(?=\s))(?=\s{0,3}\()/y;
 const MARK_BEFORE_NUMBER = /\((?:TS|S|C|U|SBU)(?:\/[A-Z]+)?\)(?=\s{0,3}\d{1,3}\.)/y;
 const PILCROW = /¶\s?/y;
+
+/** A mark as it should be. */
+const GOOD_MARK = '\\((?:TS|S|C|U|SBU)(?:\\/{1,2}[A-Z][A-Z,/ -]{0,40})?\\)(?=\\s|$)';
+const MARKED_ITEM = new RegExp(`^\\s{0,20}(?:${ITEM.source})\\s{0,3}${GOOD_MARK}`);
+const BARE_MARK = new RegExp(`^\\s{0,20}${GOOD_MARK}\\s{0,3}["'A-Z]`);
+const ITEM_STARTS = codesOf('(-–—*•·');
 
 /** Paging of archive prints: `BRASILIA 00000001  002 OF 003`, `PAGE 02 STATE 042975`. */
 const PAGE_OF = /^\s*[A-Z][A-Z .'-]{1,40} \d{6,8}\s+\d{3}(?:\.\d)? OF \d{3}\s*$/;
@@ -36,6 +48,32 @@ export const isNumberedLine = (line: string): boolean =>
   NUMBER_STARTS.has(firstCode(line)) &&
   (NUMBERED.test(line) || MARK_FIRST.test(line) || NO_POINT.test(line));
 export const isLetteredLine = (line: string): boolean => LETTERED.test(line);
+/**
+ * A part of a paragraph that has a mark of its own (POR-01, POR-13). Most lines are told by their
+ * first three letters.
+ */
+export function isMarkedItem(line: string): boolean {
+  const at = indentOf(line);
+  if (!ITEM_STARTS.has(line.charCodeAt(at)) && !isClosing(line, at + 1)) return false;
+  return MARKED_ITEM.test(line);
+}
+
+/** A point or a bracket stands there, or one or two letters further on. */
+function isClosing(line: string, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const code = line.charCodeAt(i);
+    if (code === POINT || code === CLOSE) return true;
+  }
+  return false;
+}
+
+const POINT = '.'.charCodeAt(0);
+const CLOSE = ')'.charCodeAt(0);
+
+/** `(S) The librarian`: a mark at the start of a line, and a sentence behind it. */
+export const isMarkedLine = (line: string): boolean =>
+  firstCode(line) === BRACKET && BARE_MARK.test(line);
+
 export const isPageLine = (line: string): boolean =>
   (line.length < LONGEST_PAGE_LINE && endsWithDigit(line) && PAGE_OF.test(line)) || PAGE.test(line);
 export const isUnderline = (line: string): boolean => UNDERLINE.test(line);
@@ -53,7 +91,8 @@ export function readParagraph(scanner: Scanner): void {
   if (scanner.next === BRACKET) scanner.take('mark', MARK_BEFORE_NUMBER);
   scanner.blanks();
   if (scanner.next === PILCROW_SIGN) scanner.take('residue', PILCROW);
-  if (!scanner.take('number', NUMBER)) scanner.take('number', LETTER_NUMBER);
+  if (!scanner.take('number', NUMBER) && !scanner.take('number', LETTER_NUMBER))
+    scanner.take('number', ITEM);
   scanner.blanks();
   takeMark(scanner);
   scanner.blanks();

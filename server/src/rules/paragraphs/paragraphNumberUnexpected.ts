@@ -1,9 +1,12 @@
-import type { Cable } from '../../model/cable';
+import type { Cable, Paragraph } from '../../model/cable';
+import type { Span } from '../../text/span';
+import { suggest } from '../fixes';
 import type { Profile } from '../rule';
 import { defineRule } from '../rule';
 import { damagedNumbers } from '../shared/damagedNumbers';
 import { isMessage } from '../shared/evidence';
 import { type Counted, countedOf, renumbered } from '../shared/renumber';
+import { sampleTelegram } from '../shared/sampleTelegram';
 import { paragraphs, unclassifiedText } from '../shared/sampleText';
 
 export const paragraphNumberUnexpected = defineRule({
@@ -20,6 +23,8 @@ export const paragraphNumberUnexpected = defineRule({
     unclassifiedText(paragraphs('1.', '2.', '4.\n^^', '5.')),
     unclassifiedText(paragraphs('1.', '2.', '2.\n^^', '3.')),
     unclassifiedText(paragraphs('1.', '2.', '33.\n^^^', '4.')),
+    unclassifiedText(paragraphs('1.', '3.\n^^', '2.', '4.')),
+    sampleTelegram({ text: paragraphs('1. (C)', '2. (C)', '(C)\n^^^', '4. (C)') }),
   ],
   good: [
     unclassifiedText(paragraphs('1.', '2.', '3.', '4.')),
@@ -40,6 +45,17 @@ export const paragraphNumberUnexpected = defineRule({
       if (value === expected || (index === 0 && beginsInside(cable, profile))) return;
       if (value === expected + 1 && spoiled.has(expected)) return;
       const before = counted[index - 1];
+      const lost = value === expected + 1 ? withoutNumber(cable, before, item) : undefined;
+      if (lost) {
+        report({
+          span: lost,
+          message: `Paragraph ${expected} has no number. Write it in front of the mark.`,
+          fixes: () => [
+            suggest(`Write ${expected}.`, { start: lost.start, end: lost.start }, `${expected}. `),
+          ],
+        });
+        return;
+      }
       report({
         span: number.span,
         message: messageOf(item),
@@ -48,6 +64,12 @@ export const paragraphNumberUnexpected = defineRule({
           : [],
         fixes: () => {
           const next = counted[index + 1];
+          if (item.swapped && next) {
+            const edits = [renumbered(item, expected), renumbered(next, expected + 1)];
+            return [
+              { title: `Number them ${expected} and ${expected + 1}`, kind: 'suggested', edits },
+            ];
+          }
           const alone = !next || (next.value === next.expected && next.expected === expected + 1);
           const rest = counted.slice(index, alone ? index + 1 : undefined);
           const edits = rest.map((each, i) => renumbered(each, expected + i));
@@ -68,7 +90,27 @@ function beginsInside({ classification }: Cable, profile: Profile): boolean {
   return profile === 'archive' || (classification?.section?.number ?? 1) > 1;
 }
 
-function messageOf({ value, expected }: Counted): string {
+/** The mark of the only paragraph between two numbered ones that has one and no number. */
+function withoutNumber(
+  { paragraphs }: Cable,
+  before: Counted | undefined,
+  item: Counted,
+): Span | undefined {
+  const { paragraph } = item;
+  const first = before ? paragraphs.indexOf(before.paragraph) + 1 : 0;
+  const between = paragraphs.slice(first, paragraphs.indexOf(paragraph));
+  const bare = between.filter(({ number, mark }) => !number && mark?.reading);
+  const [only] = bare;
+  const inLine = only && indentOf(only) === indentOf(paragraph);
+  return bare.length === 1 && inLine ? only.mark?.span : undefined;
+}
+
+const indentOf = ({ span, node }: Paragraph): number => span.start - node.start;
+
+function messageOf({ value, expected, swapped }: Counted): string {
+  if (swapped) {
+    return `Paragraph ${value} stands before paragraph ${expected}. Number them ${expected} and ${value}, or let them change places.`;
+  }
   if (value === expected - 1)
     return `Paragraph ${value} is there twice. The next number is ${expected}.`;
   if (expected === 1) return `The first paragraph has the number ${value}. Write 1.`;

@@ -32,9 +32,11 @@ export const subParagraphUnmarked = defineRule({
     let parent: Paragraph | undefined;
     let parts: Paragraph[] = [];
     const judge = (): void => {
-      const marked = parts.some(({ mark }) => mark?.reading && mark.place === 'after-number');
-      const open = parts.find(({ mark }) => !mark);
-      if (!parent || !marked || !open?.number) return;
+      const marked = parts.filter(({ mark }) => mark?.reading && mark.place === 'after-number');
+      // The others are of another list, or figures at the start of a line.
+      const styles = new Set(marked.map(styleOf));
+      const open = parts.find((part) => !part.mark && styles.has(styleOf(part)));
+      if (!parent || !open?.number) return;
       report({
         span: open.number.span,
         message: `Other parts of ${nameOf(parent)} have marks of their own. Mark this part too.`,
@@ -50,3 +52,8 @@ export const subParagraphUnmarked = defineRule({
     judge();
   },
 });
+
+/** `1.` and `12.` are written in one style, `1)`, `a.` and `(a)` in others. */
+function styleOf({ number }: Paragraph): string {
+  return number ? number.value.replace(/\d+/, '1').replace(/[A-Za-z]+/, 'a') : '';
+}

@@ -50,10 +50,11 @@ export const entireTextMark = once(
     paragraphs.find(({ mark }) => mark?.entireText && mark.reading)?.mark,
 );
 
-/** `paragraph 6`; `the text` where nothing is numbered. */
+/** `paragraph 6`; `item a.`, of those behind a dash `an item`; `the text` where nothing is numbered. */
 export function nameOf({ number, value }: Paragraph): string {
   if (value !== undefined) return `paragraph ${value}`;
-  return number ? `item ${number.value.trim()}` : 'the text';
+  if (!number) return 'the text';
+  return /\w/.test(number.value) ? `item ${number.value.trim()}` : 'an item';
 }
 
 /** `paragraph 4`, `paragraphs 4 and 6`, `paragraphs 4, 6, 7 and 3 more`. */

@@ -9,6 +9,8 @@ export interface Counted {
   readonly number: { readonly value: string; readonly span: Span };
   readonly value: number;
   readonly expected: number;
+  /** It stands where the next one belongs, and that one in its place. */
+  readonly swapped: boolean;
 }
 
 /**
@@ -22,8 +24,16 @@ export function countedParagraphs(paragraphs: readonly Paragraph[]): Counted[] {
   tops.forEach((paragraph, index) => {
     const { number, value } = paragraph;
     if (!number || value === undefined) return;
-    counted.push({ paragraph, number, value, expected });
     const next = tops[index + 1]?.value;
+    const swapped = value === expected + 1 && next === expected;
+    // Of two that changed places the first one tells it for both.
+    const second = counted.at(-1)?.swapped === true;
+    counted.push({ paragraph, number, value, expected: second ? value : expected, swapped });
+    if (swapped) return;
+    if (second) {
+      expected = value + 2;
+      return;
+    }
     // The next one carries on as though this one were right: the number is a slip of its own.
     expected = value !== expected && next === expected + 1 ? expected + 1 : value + 1;
   });
