@@ -165,7 +165,12 @@ describe('the classification block', () => {
       'An event...',
     ]);
     expect(asked.durations[2]).toMatchObject({ kind: 'date', example: '2016-12-20' });
-    expect(choices(telegram1999().text).section).toBe('1.5');
+    const before2003 = choices(telegram1999().text);
+    expect(before2003.section).toBe('1.5');
+    expect(before2003.durations.slice(0, 2).map(({ label }) => label)).toEqual([
+      '10 years',
+      'A date...',
+    ]);
     expect(choices(bare.replace('DEC 06', 'DEC 75')).reasons).toEqual([]);
   });
 
@@ -192,6 +197,9 @@ describe('the classification block', () => {
     expect(refused({ position: ' ' })).toBe('Give the name and the position of the classifier.');
     expect(refused({ reasons: [] })).toMatch(/^Give the reasons, or the source/);
     expect(refused({ duration: { kind: 'years', years: 26 } })).toMatch(/at most 25 years/);
+    expect(
+      written(telegram1999().text, { ...ORIGINAL, duration: { kind: 'years', years: 25 } }),
+    ).toMatch(/at most 10 years/);
     expect(refused({ duration: { kind: 'date', date: '2006-12-19' } })).toMatch(
       /^Give a date after/,
     );

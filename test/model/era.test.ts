@@ -106,6 +106,9 @@ describe('the standing of an order', () => {
   it('takes the amended text of 12958 by its date, and for 13292', () => {
     expect(findOrder('12958', day('1999-01-01'))?.version).toBe('original');
     expect(findOrder('12958', day('2006-01-01'))?.version).toBe('amended');
+    expect(findOrder('12958', day('1990-01-01'))?.version).toBe('original');
+    expect(findOrder('12958', day('2015-01-01'))?.version).toBe('amended');
+    expect(findOrder('12958')?.version).toBe('amended');
     expect(findOrder('13292')?.number).toBe('12958');
     expect(findOrder('10501')).toBeUndefined();
   });
@@ -202,9 +205,11 @@ describe('declassification instructions', () => {
 });
 
 describe('duration, transitions and TAGS', () => {
-  it('gives ten and twenty-five years since 1995, six before 1982, and none in between', () => {
+  it('gives ten years since 1995, twenty-five too since 2003, six before 1982, and none in between', () => {
     expect(durationFor(day('2006-12-20'))).toMatchObject({ usual: 10, longest: 25 });
-    expect(durationFor(day('1999-12-20'))).toMatchObject({ usual: 10, longest: 25 });
+    expect(durationFor(day('2003-03-25'))).toMatchObject({ usual: 10, longest: 25 });
+    expect(durationFor(day('2003-03-24'))).toMatchObject({ usual: 10, longest: 10 });
+    expect(durationFor(day('1995-10-14'))).toMatchObject({ usual: 10, longest: 10 });
     expect(durationFor(day('1980-12-20'))).toMatchObject({ usual: 6, longest: 20 });
     expect(durationFor(day('1990-12-20'))).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import type { Cable } from '../model/cable';
 import { addYears, type CalendarDate, formatIsoDate } from '../model/calendar';
-import { reasonsFor } from '../model/era';
-import { type Duration, LONGEST_YEARS, refusalFor } from './classificationBlock';
+import { reasonsFor, yearsToChoose } from '../model/era';
+import { type Duration, refusalFor } from './classificationBlock';
 
 /** What a person is asked who classifies a message. */
 export interface BlockChoices {
@@ -24,28 +24,26 @@ export type DurationChoice = { readonly label: string } & (
     }
 );
 
-/** An original decision holds for ten years where no other time is known (E.O. 13526 section 1.5). */
-const USUAL_YEARS = 10;
-
 /** What may be answered by the order in force on the message's date (`today` where it has none). */
 export function blockChoices(cable: Cable, today: CalendarDate): BlockChoices {
   const date = cable.date ?? today;
   const refused = refusalFor(cable, date);
   if (refused) return { refused, reasons: [], durations: [] };
   const found = reasonsFor(date);
+  const years = yearsToChoose(date);
   return {
     ...(found ? { section: found.section } : {}),
     reasons: Object.entries(found?.letters ?? {}).map(([letter, meaning]) => ({ letter, meaning })),
     durations: [
-      ...[USUAL_YEARS, LONGEST_YEARS].map((years) => ({
-        label: `${years} years`,
-        duration: { kind: 'years', years } as const,
+      ...years.map((each) => ({
+        label: `${each} years`,
+        duration: { kind: 'years', years: each } as const,
       })),
       {
         label: 'A date...',
         kind: 'date',
         question: 'On what day?',
-        example: formatIsoDate(addYears(date, USUAL_YEARS)),
+        example: formatIsoDate(addYears(date, years[0])),
       },
       {
         label: 'An exemption...',

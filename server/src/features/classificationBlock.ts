@@ -1,6 +1,6 @@
 import type { Cable } from '../model/cable';
 import { addYears, type CalendarDate, pad, parseIsoDate } from '../model/calendar';
-import { findInstruction, reasonsFor } from '../model/era';
+import { findInstruction, reasonsFor, yearsToChoose } from '../model/era';
 import { withoutLines } from '../rules/fixes';
 import { orderToWrite } from '../rules/shared/eoLine';
 import { overallOf } from '../rules/shared/overall';
@@ -32,8 +32,6 @@ export type Duration =
 
 /** The longest line of a telegram. */
 const COLUMNS = 69;
-/** Beyond this a message needs an exemption (E.O. 13526 section 1.5). */
-export const LONGEST_YEARS = 25;
 
 /**
  * Writes who classified the message, why or from what, and until when, in the form of its layout
@@ -59,9 +57,10 @@ export function classificationBlock(
   if (!answers.source && letters.length === 0) {
     return { refused: 'Give the reasons, or the source that the message was classified from.' };
   }
-  const until = instruction(answers.duration, date, cable.layout === 'labelled');
+  const longest = Math.max(...yearsToChoose(date));
+  const until = instruction(answers.duration, date, longest, cable.layout === 'labelled');
   if (until === undefined)
-    return { refused: 'Give a date after the message, at most 25 years on.' };
+    return { refused: `Give a date after the message, at most ${longest} years on.` };
   const reasons =
     section && letters.length > 0 ? writeReasons(section.section, letters, false) : '';
   const parts = { ...answers, reasons, until, order: orderToWrite(date)?.number ?? '' };
@@ -90,15 +89,20 @@ interface Parts {
 }
 
 /** `12/20/2016` of the E.O. line, `20161220` of the labelled block; undefined for no such day. */
-function instruction(duration: Duration, from: CalendarDate, compact: boolean): string | undefined {
+function instruction(
+  duration: Duration,
+  from: CalendarDate,
+  longest: number,
+  compact: boolean,
+): string | undefined {
   if (duration.kind === 'event') return oneLine(duration.event) || undefined;
   if (duration.kind === 'code')
     return findInstruction(duration.code.split(/[,\s]/)[0] ?? '') && oneLine(duration.code);
   const date =
     duration.kind === 'date' ? parseIsoDate(duration.date) : addYears(from, duration.years);
   const years = duration.kind === 'years' ? duration.years : 1;
-  const fits = Number.isInteger(years) && years > 0 && years <= LONGEST_YEARS;
-  if (!date || !fits || isAfter(from, date) || isAfter(date, addYears(from, LONGEST_YEARS)))
+  const fits = Number.isInteger(years) && years > 0 && years <= longest;
+  if (!date || !fits || isAfter(from, date) || isAfter(date, addYears(from, longest)))
     return undefined;
   const [month, day] = [pad(date.month, 2), pad(date.day, 2)];
   return compact ? `${date.year}${month}${day}` : `${month}/${day}/${date.year}`;

@@ -77,11 +77,14 @@ export function orderStanding(number: string, date: CalendarDate): OrderStanding
   return day >= first.signed ? 'signed' : 'not-yet';
 }
 
-/** The entry of an order's number that fits the date best; of an amending order, the amended one. */
+/**
+ * The entry of an order's number that fits the date best: the one in force, else the first to come,
+ * else the last that there was; without a date the last. Of an amending order, the amended one.
+ */
 export function findOrder(number: string, date?: CalendarDate): Order | undefined {
   const entries = orders().filter((order) => order.number === number || order.amendedBy === number);
   const day = date ? formatIsoDate(date) : undefined;
-  const fitting = day && entries.find((order) => within(day, order.effective, order.until));
+  const fitting = day && entries.find((order) => within(day, undefined, order.until));
   return fitting || entries[entries.length - 1];
 }
 
@@ -148,9 +151,25 @@ export function exemptionMeaning(code: string): string | undefined {
   return digit ? known?.meanings[digit] : undefined;
 }
 
-/** How long a message of this date may stay classified; undefined where no ceiling is known. */
+/**
+ * How long a message of this date may stay classified; undefined where no ceiling is known. A new
+ * text of the order in force counts for this from its signing: only its marks wait for a directive.
+ */
 export function durationFor(date: CalendarDate): Duration | undefined {
-  return orderInForce(date)?.duration;
+  const day = formatIsoDate(date);
+  const ruling = orderInForce(date)?.number;
+  return orders()
+    .filter(({ number, signed }) => number === ruling && signed <= day)
+    .at(-1)?.duration;
+}
+
+/** Where an order sets no ceiling, what later orders do (DEC-06). */
+const USUAL_CHOICES = { usual: 10, longest: 25 };
+
+/** The years that a classifier of this date chooses from, the usual ones first. */
+export function yearsToChoose(date: CalendarDate): readonly [number, ...number[]] {
+  const { usual, longest } = durationFor(date) ?? USUAL_CHOICES;
+  return longest > usual ? [usual, longest] : [usual];
 }
 
 /** The change of law that was under way on this date. */

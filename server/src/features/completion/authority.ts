@@ -6,6 +6,7 @@ import {
   type Order,
   orderInForce,
   ordersInForce,
+  yearsToChoose,
 } from '../../model/era';
 import { sourceOf } from '../../vocabulary/source';
 import { type Caret, gap, isClassified, type LineItem, linesFor, replaced, restOf } from './caret';
@@ -113,7 +114,7 @@ function dateValues(caret: Caret, place: 'eo' | 'declassify-on'): readonly Value
   const order = orderInForce(date);
   if (!duration || !order) return [];
   const from = cable.date ? 'the date of the message' : 'today';
-  return [duration.usual, duration.longest].map((years, index) => {
+  return yearsToChoose(date).map((years, index, choices) => {
     const until = addYears(date, years);
     const label = dateText(until, place);
     return {
@@ -123,7 +124,8 @@ function dateValues(caret: Caret, place: 'eo' | 'declassify-on'): readonly Value
       detail: `${years} years from ${from}`,
       about: [
         `${formatDate(until)}: ${years} years from ${from}, ${formatDate(date)}`,
-        index === 0 ? 'What a classifier sets as a rule' : duration.beyond,
+        ...(index === 0 ? ['What a classifier sets as a rule'] : []),
+        ...(index === choices.length - 1 ? [duration.beyond] : []),
       ],
       source: sourceOf(order),
     };

@@ -1,5 +1,5 @@
 import { type CalendarDate, formatDate, parseIsoDate } from '../../model/calendar';
-import { findInstruction, instructionStanding } from '../../model/era';
+import { findInstruction, instructionStanding, yearsToChoose } from '../../model/era';
 import { defineRule } from '../rule';
 import { instructionsOf, offerDates } from '../shared/instructions';
 import { labelled2026, telegram1990, telegram1999 } from '../shared/sampleAuthority';
@@ -50,7 +50,12 @@ function sentence(code: string, standing: 'retired' | 'too-early', date: Calenda
   if (standing === 'too-early') {
     return `${code} came into use on ${day(known?.from)}; this message is of ${formatDate(date)}. Write a date.`;
   }
+  const ended = `${code} ended on ${day(known?.until)}.`;
+  const [longest] = yearsToChoose(date).slice(-1);
+  // Twenty-five years from the source are counted since 2003 (DEC-06, DEC-19).
+  if (longest === 10 && instructionStanding(`SOURCE MARKED ${code}`, date) === 'allowed') {
+    return `${ended} Write a date at most ten years on; from a source that has it, "Source marked ${code}" and the date of the source.`;
+  }
   const instead = known?.instead ?? 'a date';
-  const rather = instead === 'a date' ? 'Write a date' : `Write a date instead: ${instead}`;
-  return `${code} ended on ${day(known?.until)}. ${rather}.`;
+  return `${ended} ${instead === 'a date' ? 'Write a date' : `Write a date instead: ${instead}`}.`;
 }

@@ -1,11 +1,8 @@
-import { compareDates, formatDate, parseIsoDate } from '../../model/calendar';
+import { formatDate } from '../../model/calendar';
+import { durationFor } from '../../model/era';
 import { defineRule } from '../rule';
 import { datedInstructions, isBeyond, isDerivative, offerDates } from '../shared/instructions';
 import { telegram1999 } from '../shared/sampleAuthority';
-
-/** The first text of E.O. 12958 governed from here up to the signing of the second. */
-const FROM = parseIsoDate('1995-10-14');
-const UNTIL = parseIsoDate('2003-03-24');
 
 export const declassificationNeedsExemption = defineRule({
   name: 'declassification-needs-exemption',
@@ -20,15 +17,14 @@ export const declassificationNeedsExemption = defineRule({
   good: [telegram1999(), telegram1999({ eo: 'E.O. 12958: DECL: 1.6 X1' })],
   check(cable, report) {
     const { date: written } = cable;
-    if (!written || !FROM || !UNTIL || isDerivative(cable)) return;
-    if (compareDates(written, FROM) < 0 || compareDates(written, UNTIL) > 0) return;
+    if (!written || isDerivative(cable) || durationFor(written)?.longest !== 10) return;
     for (const instruction of datedInstructions(cable, ['date'])) {
       const { date, span } = instruction;
       if (!isBeyond(date, written, 10) || isBeyond(date, written, 25)) continue;
       report({
         span,
         message: `${formatDate(date)} is more than ten years after the message. In ${written.year} that took one of X1 to X8.`,
-        fixes: () => offerDates(cable, instruction, span).slice(0, 1),
+        fixes: () => offerDates(cable, instruction, span),
       });
     }
   },

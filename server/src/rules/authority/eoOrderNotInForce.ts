@@ -1,5 +1,5 @@
 import { formatDate, parseIsoDate } from '../../model/calendar';
-import { findOrder, knownOrders, orderStanding } from '../../model/era';
+import { findOrder, orderStanding } from '../../model/era';
 import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { orderToWrite } from '../shared/eoLine';
@@ -27,12 +27,11 @@ export const eoOrderNotInForce = defineRule({
     const standing = orderStanding(order.value, date);
     if (standing !== 'replaced' && standing !== 'not-yet') return;
     const ruling = orderToWrite(date);
-    const known = findOrder(order.value);
-    const since = parseIsoDate(known?.effective ?? '');
+    const known = findOrder(order.value, date);
     const what =
       standing === 'replaced'
-        ? `E.O. ${order.value} ended ${endOf(order.value)}`
-        : `E.O. ${order.value} takes effect only ${since ? `on ${formatDate(since)}` : 'later'}`;
+        ? `E.O. ${order.value} ended on ${inWords(known?.until)}`
+        : `E.O. ${order.value} takes effect only on ${inWords(known?.effective)}`;
     report({
       span: order.span,
       message: `${what}; this message is of ${formatDate(date)}.${ruling ? ` Write ${ruling.number}.` : ''}`,
@@ -48,11 +47,8 @@ export const eoOrderNotInForce = defineRule({
   },
 });
 
-/** `on 26 June 2010`: the last day of the order's last version. */
-function endOf(number: string): string {
-  const last = knownOrders()
-    .filter((order) => order.number === number)
-    .at(-1)?.until;
-  const date = parseIsoDate(last ?? '');
-  return date ? `on ${formatDate(date)}` : 'earlier';
+/** `26 June 2010` for `2010-06-26`. */
+function inWords(day = ''): string {
+  const date = parseIsoDate(day);
+  return date ? formatDate(date) : 'another day';
 }

@@ -35,7 +35,7 @@ export const eoOrderOnlySigned = defineRule({
     const { date } = cable;
     if (!order || !date || orderStanding(order.value, date) !== 'signed') return;
     const ruling = orderToWrite(date);
-    const since = parseIsoDate(findOrder(order.value)?.effective ?? '');
+    const since = parseIsoDate(findOrder(order.value, date)?.effective ?? '');
     report({
       span: order.span,
       message:

@@ -1,6 +1,6 @@
 import type { Cable, EoLine } from '../../model/cable';
 import { type CalendarDate, compareDates, parseIsoDate } from '../../model/calendar';
-import { findOrder, orderInForce, ordersInForce } from '../../model/era';
+import { findInstruction, findOrder, orderInForce, ordersInForce } from '../../model/era';
 import type { Span } from '../../text/span';
 import { textAt } from './heading';
 import { once } from './once';
@@ -25,15 +25,24 @@ const DECL_SINCE = parseIsoDate('1982-08-01') as CalendarDate;
 const DECL_ORDERS = new Set(['12356', '12958', '13292', '13526']);
 const AMENDED = /,?\s?\(?AS AMENDED(?:\sBY\s(?:E\.?O\.?\s?)?\d{5})?\)?/i;
 
-/** The line is of the time when values stand behind `DECL:`. */
+/**
+ * Values stand behind `DECL:` on such a line. An order that may still, or already, be cited brings
+ * its own form of line; otherwise the date of the message tells.
+ */
 export function usesDecl({ date }: Cable, { order }: EoLine): boolean {
-  return date ? compareDates(date, DECL_SINCE) >= 0 : DECL_ORDERS.has(order?.value ?? '');
+  const number = order?.value ?? '';
+  const cited = !date || ordersInForce(date).some((each) => each.number === number);
+  return cited ? DECL_ORDERS.has(number) : compareDates(date, DECL_SINCE) >= 0;
 }
 
 /** The value is one that `DECL:` stands before. */
 export function needsDecl(cable: Cable, eo: EoLine): boolean {
-  const { kind } = eo.declassification;
-  return usesDecl(cable, eo) && (kind === 'date' || kind === 'exemption' || kind === 'code');
+  const { declassification: value } = eo;
+  if (!usesDecl(cable, eo)) return false;
+  if (value.kind !== 'code') return value.kind === 'date' || value.kind === 'exemption';
+  // GDS and its kind ended when DECL: came, and never stood behind it.
+  const ended = parseIsoDate(findInstruction(value.code)?.until ?? '');
+  return !ended || compareDates(ended, DECL_SINCE) >= 0;
 }
 
 /** Orders of before 1972, which lines of old messages rightly name. */

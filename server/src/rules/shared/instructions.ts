@@ -1,5 +1,6 @@
 import type { Cable, Declassification } from '../../model/cable';
 import { addYears, type CalendarDate, epochDay, formatDate, pad } from '../../model/calendar';
+import { yearsToChoose } from '../../model/era';
 import type { Span } from '../../text/span';
 import { suggest } from '../fixes';
 import type { Fix } from '../rule';
@@ -74,15 +75,18 @@ export function writeDate(date: CalendarDate, { line, value }: Instruction): str
     : `${month}/${day}/${year}`;
 }
 
-/** The years a classifier chooses from: ten as a rule, else up to twenty-five (DEC-06). */
-const CHOICES: readonly (readonly [years: number, words: string])[] = [
-  [10, 'Ten'],
-  [25, 'Twenty-five'],
-];
+/** The numbers of years that the orders speak of. */
+const NUMBERS: Readonly<Record<number, string>> = {
+  6: 'Six',
+  10: 'Ten',
+  20: 'Twenty',
+  25: 'Twenty-five',
+};
 
 /**
- * The dates ten and twenty-five years after the message, to be put in the place of `span`.
- * `before` is what has to stand in front of the date there.
+ * The dates that the law of the message allows without an exemption, such as ten and twenty-five
+ * years after it, to be put in the place of `span`. `before` is what has to stand in front of the
+ * date there.
  */
 export function offerDates(
   { date }: Cable,
@@ -91,10 +95,10 @@ export function offerDates(
   before = '',
 ): Fix[] {
   if (!date) return [];
-  return CHOICES.map(([years, words]) => {
+  return yearsToChoose(date).map((years) => {
     const until = addYears(date, years);
     return suggest(
-      `${words} years from this message: ${formatDate(until)}`,
+      `${NUMBERS[years] ?? years} years from this message: ${formatDate(until)}`,
       span,
       before + writeDate(until, instruction),
     );
