@@ -61,16 +61,19 @@ test.each(MARKS)('(%s) is %s', (typed, level, controls, corrected) => {
   expect(reading?.foreign).toBe(false);
 });
 
-test.each(['C/NF', 'S-NF', 'C NF', 'SBU/NF', 'S/REL NATO'])(
-  '(%s) has one mark where two belong',
+test.each(['C/NF', 'S-NF', 'C NF', 'SBU/NF', 'S/REL NATO', 'S//OC NF', 'S//OC//NF', 'S//SI NF'])(
+  '(%s) has another separator than belongs there',
   (typed) => {
     expect(readPortion(typed)?.singleSlash).toBe(true);
   },
 );
 
-test.each(['C', 'C//NF', 'SBU-NF', 'SBU-N', 'Secret'])('(%s) lacks no slash', (typed) => {
-  expect(readPortion(typed)?.singleSlash).toBe(false);
-});
+test.each(['C', 'C//NF', 'SBU-NF', 'SBU-N', 'Secret', 'S//OC/NF'])(
+  '(%s) lacks no slash',
+  (typed) => {
+    expect(readPortion(typed)?.singleSlash).toBe(false);
+  },
+);
 
 test.each([
   ['//GBR S', 'SECRET'],

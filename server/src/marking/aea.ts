@@ -15,6 +15,9 @@ const NAMES: ReadonlyMap<string, Aea['name']> = new Map<string, Aea['name']>([
   ['TRANSCLASSIFIED FOREIGN NUCLEAR INFORMATION', 'TFNI'],
 ]);
 
+/** The names and titles of the Atomic Energy Act's markings. */
+export const AEA_WORDS: readonly string[] = [...NAMES.keys()];
+
 const CNWDI: ReadonlySet<string> = new Set([
   'CNWDI',
   'N',

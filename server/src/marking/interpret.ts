@@ -3,13 +3,14 @@ import type { MarkingKind } from './marking';
 import { type Context, readPiece } from './pieces';
 import type { Item, Reading } from './reading';
 import {
+  beginsMarking,
   completesSensitive,
   joinLists,
   sensitiveNoforn,
-  splitAtCommas,
   splitFirst,
   unpublishedSystems,
 } from './regroup';
+import { splitRunOn } from './runOn';
 import { type Token, tokenize } from './tokens';
 
 /** A marking taken apart, each piece with its meaning. */
@@ -36,13 +37,18 @@ function addToken(items: Item[], token: Token): void {
     items.push(sensitiveNoforn(items.pop() as Item, token));
     return;
   }
+  const apart = splitRunOn(token);
+  if (apart && (!first || beginsMarking(apart[0] as Token))) {
+    for (const part of apart) addToken(items, part);
+    return;
+  }
   const context = contextOf(items, token);
   const reading = (first ? readLevel(token) : undefined) ?? readPiece(token, context);
   if (reading) {
     items.push({ ...token, reading });
     return;
   }
-  const parts = first ? splitFirst(token) : splitAtCommas(token);
+  const parts = first ? splitFirst(token) : undefined;
   if (parts) {
     for (const part of parts) addToken(items, part);
     return;

@@ -30,7 +30,10 @@ export interface PortionReading {
   readonly canonical: boolean;
   /** What a canonical mark would be, without brackets: `C//NF` for `C/NF`. */
   readonly corrected: string;
-  /** One slash, a hyphen or a blank stands where `//` is prescribed: (C/NF), (S-NF), (C NF). */
+  /**
+   * One slash, a hyphen or a blank stands where `//` is prescribed: (C/NF), (S-NF), (C NF); or the
+   * controls are parted by something else than one slash: (S//OC NF), (S//OC//NF).
+   */
   readonly singleSlash: boolean;
   /** A foreign or NATO level: (//GBR S), (NS). */
   readonly foreign: boolean;

@@ -15,6 +15,9 @@ const BEGINNINGS = [
   ['DISPLAY ONLY', 'DISPLAY ONLY'],
 ] as const;
 
+/** The words that begin a release list, longest first. */
+export const LIST_WORDS: readonly string[] = BEGINNINGS.map(([words]) => words);
+
 /** The kind of list that a piece begins, and the words that say so. */
 export function listBeginning(
   text: string,

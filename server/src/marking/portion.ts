@@ -6,7 +6,7 @@ import { sortCodes } from './order';
 import { markingOf, STANDS_ALONE } from './parse';
 import type { Item, ListCode, Reading } from './reading';
 import { renderPortion, writeProgram } from './render';
-import { separatorBefore } from './separators';
+import { isWrongBefore } from './separators';
 
 /** The longest text between brackets that is looked at; REL TO lists are the longest marks. */
 const LONGEST = 240;
@@ -40,7 +40,7 @@ function readRare(inner: string): PortionReading | undefined {
     controls: items.flatMap(controlsOf),
     canonical: corrected === inner,
     corrected,
-    singleSlash: corrected !== inner && lacksSlash(items),
+    singleSlash: corrected !== inner && isWronglyParted(items),
     foreign: isForeign(marking.classification),
   };
 }
@@ -105,12 +105,11 @@ function correct(inner: string, marking: Marking, items: readonly Item[]): strin
   return forms.find((form) => form === inner) ?? (forms[0] as string);
 }
 
-function lacksSlash(items: readonly Item[]): boolean {
-  return items.some((item, index) => {
-    if (index > 0 && separatorBefore(items, index) === '//' && !item.lead.includes('//'))
-      return true;
-    return item.reading.type === 'control' && /^(SBU|LES)[ /]N/.test(item.text);
-  });
+function isWronglyParted(items: readonly Item[]): boolean {
+  return items.some(
+    ({ reading, text }, index) =>
+      isWrongBefore(items, index) || (reading.type === 'control' && /^(SBU|LES)[ /]N/.test(text)),
+  );
 }
 
 function isForeign(classification: Classification): boolean {

@@ -4,7 +4,7 @@ import { readLevel } from './levels';
 import { isListCode } from './lists';
 import { NO_CONTEXT, readPiece } from './pieces';
 import { readUnpublished } from './programs';
-import type { Item, ListCode } from './reading';
+import type { Item, ListCode, Reading } from './reading';
 import { subToken, type Token } from './tokens';
 
 /** NOFORN hung on SBU or LES with anything: `SBU/NF`, `SBU-N`, `SBU NF`, and `SBU//NF` alone. */
@@ -41,7 +41,7 @@ export function splitFirst(token: Token): Token[] | undefined {
     if (!match) return undefined;
     const head = subToken(token, 0, 0, match.index);
     const level = readLevel(head) ?? readPiece(head, NO_CONTEXT);
-    if (level?.type !== 'us' && level?.type !== 'nato' && level?.type !== 'control') continue;
+    if (!level || !HEADS.has(level.type)) continue;
     const rest = subToken(token, match.index, gap.lastIndex, token.typed.length);
     if (rest.text === 'N' && head.text === 'SBU') return [head, rest];
     if (rest.text !== '' && readable(rest)) return [head, rest];
@@ -49,25 +49,17 @@ export function splitFirst(token: Token): Token[] | undefined {
   return undefined;
 }
 
+/** What a marking may begin with. */
+const HEADS: ReadonlySet<Reading['type']> = new Set(['us', 'nato', 'foreign', 'joint', 'control']);
+
 function readable(token: Token): boolean {
-  return readPiece(token, NO_CONTEXT) !== undefined || splitAtCommas(token) !== undefined;
+  return readPiece(token, NO_CONTEXT) !== undefined;
 }
 
-/** Controls parted by commas, the custom before July 2005 (CAPCO-2016 Table 8). */
-export function splitAtCommas(token: Token): Token[] | undefined {
-  const parts: Token[] = [];
-  let lead = 0;
-  let from = 0;
-  for (let at = 0; at <= token.typed.length; at++) {
-    if (at < token.typed.length && token.typed[at] !== ',') continue;
-    const word = token.typed.slice(from, at).trim();
-    const start = from + token.typed.slice(from, at).indexOf(word);
-    parts.push(subToken(token, lead, word === '' ? at : start, at));
-    lead = at;
-    from = at + 1;
-  }
-  if (parts.length < 2) return undefined;
-  return parts.every((part) => readPiece(part, NO_CONTEXT) !== undefined) ? parts : undefined;
+/** True for a first piece that is understood, though its controls may hang on it. */
+export function beginsMarking(token: Token): boolean {
+  const reading = readLevel(token) ?? readPiece(token, NO_CONTEXT);
+  return (reading !== undefined && HEADS.has(reading.type)) || splitFirst(token) !== undefined;
 }
 
 /** Puts codes that a slash cuts off from their list back into it: `REL TO USA/GBR`. */

@@ -128,7 +128,7 @@ export function subToken(token: Token, leadStart: number, from: number, to: numb
 }
 
 /** How many typed characters hold the squeezed `words` that the piece begins with. */
-export function typedLength(token: Token, words: string): number {
+export function typedLength(token: Pick<Token, 'typed'>, words: string): number {
   let at = 0;
   for (const word of words.split(' ')) {
     while (at < token.typed.length && isBlank(token.typed.charCodeAt(at))) at++;

@@ -1,5 +1,5 @@
 import { categoryOf, type Item } from '../reading';
-import { separatorBefore } from '../separators';
+import { isSingle, isWrongBefore, separatorBefore } from '../separators';
 import { type CheckContext, isBefore, place, type Report } from './finding';
 import { formsOf } from './forms';
 
@@ -30,14 +30,14 @@ function checkLead(context: CheckContext, item: Item, index: number): Report[] {
   const wanted = separatorBefore(context.items, index);
   const { lead, leadSpan, text } = item;
   const before = context.items[index - 1]?.text;
-  if (lead.replaceAll(' ', '').length > 2) {
+  if (!isSingle(lead)) {
     const message = `There is an empty category between ${before} and ${text}. Write ${before}${wanted}${text}.`;
     const clause = 'CAPCO-2016 A.6';
     return [
       { rule: 'empty-category', level: 'error', message, span: leadSpan, clause, mends: true },
     ];
   }
-  if (lead.trim() === wanted) return stray(item, lead);
+  if (!isWrongBefore(context.items, index)) return stray(item, lead);
   if (context.practice === 'state' && isEfto(item)) return [];
   if (lead.trim() === ',' && isBefore(context, '2005-07-01')) return [];
   const oldForm = context.practice === 'state' && context.kind === 'portion' && wanted === '//';
