@@ -93,6 +93,7 @@ export interface Dtg {
 /** FL5, and the date field of the labelled layout. */
 export interface DtgLine {
   readonly span: Span;
+  /** In capitals, however they were typed. */
   readonly precedences: readonly Spanned<string>[];
   readonly dtg?: Dtg | undefined;
   readonly signals: readonly Spanned<string>[];

@@ -10,7 +10,10 @@ export function describeDtgLine(text: string, node: Node, pivot: number): DtgLin
   const date = first(text, node, 'date');
   return {
     span: content(node),
-    precedences: all(text, node, 'precedence'),
+    precedences: all(text, node, 'precedence').map(({ value, span }) => ({
+      value: value.toUpperCase(),
+      span,
+    })),
     dtg: describeDtg(text, node, pivot),
     signals: all(text, node, 'signal'),
     unknown: places(node, 'unknown'),

@@ -37,13 +37,15 @@ export function describeRouting(text: string, node: Node): RoutingLine {
 
 export function describeJanap(text: string, node: Node): JanapLine {
   const filing = first(text, node, 'filing-time');
+  const serial = first(text, node, 'serial');
+  // The line is read by places: a number with a figure too many or too few is none.
   return {
     span: content(node),
     wellFormed: places(node, 'unknown').length === 0,
     precedence: first(text, node, 'precedence'),
     indicator: first(text, node, 'routing-indicator'),
-    serial: first(text, node, 'serial'),
-    filing: filing && readFilingTime(filing),
+    serial: serial && /^\d{4}$/.test(serial.value) ? serial : undefined,
+    filing: filing && /^\d{7}$/.test(filing.value) ? readFilingTime(filing) : undefined,
     letters: first(text, node, 'security-letters'),
   };
 }

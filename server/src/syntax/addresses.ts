@@ -1,3 +1,4 @@
+import { isKnownIndicator } from '../vocabulary/routing';
 import { takeNearLabel } from './labels';
 import type { Scanner } from './scanner';
 import type { NodeKind } from './tree';
@@ -101,6 +102,8 @@ function readAddress(scanner: Scanner): void {
     if (scanner.done) return;
     scanner.take('separator', /[,;]+/y);
     scanner.space();
+    scanner.take('separator', /(?:AND(?=\s)|&)/y);
+    scanner.space();
     if (scanner.take('keyword', /(?:TO|INFO|XMT)(?=\s)/y)) scanner.space();
   }
 }
@@ -113,8 +116,18 @@ function nextAddress({ piece, position }: Scanner): number {
   pattern.lastIndex = position + 1;
   let end = pattern.exec(piece)?.index;
   if (end === undefined) return piece.length;
+  const joined = /(?<=\S)\s{1,3}(?:AND|&)$/.exec(piece.slice(position, end));
+  if (joined) end = position + joined.index;
   while (end > position + 1 && /[,;]/.test(piece.charAt(end - 1))) end--;
   return end;
+}
+
+/** `RUEHSM AMEMBASSY STOCKHOLM`, `RUEHSM. AMEMBASSY STOCKHOLM`: an indicator of the book, and a name behind it, not the other half of one that was cut in two. */
+function isUnslashed(scanner: Scanner): boolean {
+  const indicator = scanner.peek(
+    /[QRU][A-Z]{3,7}(?=[^\S\r\n]{0,2}[-.,:|\\]?[^\S\r\n]{1,2}[A-Z](?![A-Z]{0,7}\/))/y,
+  );
+  return indicator !== undefined && isKnownIndicator(indicator);
 }
 
 function readOne(scanner: Scanner, end: number): void {
@@ -126,6 +139,11 @@ function readOne(scanner: Scanner, end: number): void {
   if (scanner.take('routing-indicator', /[QRU][A-Z]{3,7}(?=\s*\/(?!\/))/y)) {
     scanner.space();
     scanner.take('separator', /\//y);
+    scanner.space();
+  } else if (isUnslashed(scanner)) {
+    scanner.take('routing-indicator', /[A-Z]+/y);
+    scanner.space();
+    scanner.take('separator', /[^A-Z\s]/y);
     scanner.space();
   } else if (scanner.take('unknown', /[A-Z0-9]{4,9}(?=\/[A-Z])/y)) {
     scanner.take('separator', /\//y);

@@ -71,6 +71,10 @@ const ANY_CONTROL =
 /** `//N01000//` is a subject code of record messages, `//NO1000//` one with a letter for a figure. */
 const SUBJECT_CODE = /N(?=[OIL]{0,7}\d)[\dOIL]{1,8}(?=[\s/]|$)/y;
 
+/** Those that no post's name begins with: they may stand behind the level without slashes. */
+const BARE_CONTROL =
+  /(?:NOFORN|NF|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS|SIPDIS|REL\s?TO [A-Z]{3}(?:, ?[A-Z]{3,4})*)(?=\s)/y;
+
 /** A subject code, or a control: what else stands behind slashes. */
 function readControls(scanner: Scanner): void {
   for (;;) {
@@ -80,8 +84,12 @@ function readControls(scanner: Scanner): void {
     if (scanner.take('field', SUBJECT_CODE)) continue;
     scanner.take('control', KNOWN_CONTROL) || scanner.take('control', ANY_CONTROL);
   }
-  scanner.take('control', /(?:NOFORN|SENSITIVE|REL\s?TO [A-Z]{3}(?:, ?[A-Z]{3,4})*)(?=\s)/y);
+  while (scanner.take('control', BARE_CONTROL)) scanner.blanks();
 }
+
+/** `BAKU-001837`, `TEL AVIV #001837`, `BAKU001837`: post and number without the blank between them. */
+const UNPARTED_STATION =
+  /[A-Z][A-Z'.-]{2,30}(?:\s[A-Z][A-Z'.-]{0,30}){0,4}(?<=[A-Z])(?=(?:\s?[-/#.]\s?)?\d{4,7}(?!\S))/y;
 
 function readTail(scanner: Scanner): void {
   for (;;) {
@@ -95,6 +103,13 @@ function readTail(scanner: Scanner): void {
         /[A-Za-z][A-Za-z'.-]*(?:\s[A-Za-z][A-Za-z'.-]*){0,4}(?=\s+\d{1,7}(?!\S))/y,
       )
     ) {
+      scanner.space();
+      scanner.take('serial', /\d{1,7}/y);
+      continue;
+    }
+    if (scanner.take('station', UNPARTED_STATION)) {
+      scanner.space();
+      scanner.take('separator', /[-/#.]/y);
       scanner.space();
       scanner.take('serial', /\d{1,7}/y);
       continue;

@@ -67,8 +67,17 @@ function precedenceKind(line: string): NodeKind | undefined {
   return isDtgLine(line) ? 'dtg-line' : undefined;
 }
 
+/** Where a kind stands in ORDER. A JANAP 128 line is lines 2 and 3 in one; lists have their own order. */
+function placeOf(kind: NodeKind): number {
+  return ORDER.indexOf(kind === 'janap-line' ? 'origin-line' : kind);
+}
+
 /** What a line that fits nothing exactly looks like, whatever stands around it. */
 const SHAPES: readonly (readonly [kind: NodeKind, shape: RegExp])[] = [
+  [
+    'janap-line',
+    /^\s*[A-Z][A-Z0-9]{5,9}\s+[QRU][A-Z]{3,9}\d{1,6}\s+\d{5,9}[A-Z]?-{1,3}[A-Z0-9]{1,7}-{1,3}(?![^\s.A-Z])/,
+  ],
   ['start-line', /^\s*V?[A-Z]{4,9}\d{2,6}\s*$/],
   ['origin-line', /^\s*(?:[A-Z]{1,3}\s*)?[QRU][A-Z0-9]{3,7}\s+[#\d][\w/#]*\s+\w{5,9}\s*$/],
   ['security-line', /^\s*\w{2,4}\s+([A-Z])\1{2}[A-Z]{0,4}(?:\s+Z[A-Z]{2})?\s*$/],
@@ -136,13 +145,13 @@ export function isPagedLevel(source: Source, i: number): boolean {
 
 function addKnown(source: Source, i: number, kind: NodeKind, state: State, near = false): number {
   state.seen.add(kind);
-  state.place = Math.max(state.place, ORDER.indexOf(kind));
+  state.place = Math.max(state.place, placeOf(kind));
   if (kind === 'from-line' || kind === 'to-line' || kind === 'info-line' || kind === 'xmt-line') {
     state.list = kind;
     if (kind !== 'from-line') state.place = ORDER.length - 1;
   } else state.list = undefined;
   let end = i + 1;
-  if (kind === 'routing-line') {
+  if (kind === 'routing-line' || kind === 'janap-line') {
     while (end < source.last && isRoutingContinuation(source.line(end))) end++;
   }
   source.add(kind, i, end, near);
@@ -183,13 +192,13 @@ function between(source: Source, i: number, state: State): NodeKind | undefined 
       : 'break-line';
   }
   const kind = headingKind(line);
-  const place = kind === 'info-line' ? ORDER.length : kind ? ORDER.indexOf(kind) : -1;
+  const place = kind === 'info-line' ? ORDER.length : kind ? placeOf(kind) : -1;
   const missing = ORDER[state.place + 1];
   return place === state.place + 2 && missing && !state.seen.has(missing) ? missing : undefined;
 }
 
 function fits(kind: NodeKind, state: State): boolean {
-  return ORDER.indexOf(kind) > state.place;
+  return placeOf(kind) > state.place;
 }
 
 /** `INF RUEHNO/USMISSION USNATO`, `T RUEHC/SECSTATE WASHDC`, `FN AMEMBASSY BAKU`. */

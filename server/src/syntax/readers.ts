@@ -12,7 +12,7 @@ import {
   readNearReferenceNumber,
   readReferenceNumber,
 } from './classification';
-import { readDtgLine } from './dtg';
+import { readDtgLine, readNearDtgLine } from './dtg';
 import { readLabelLine } from './labels';
 import { readHeading, readParagraph } from './paragraphs';
 import { readReferenceLine } from './references';
@@ -68,6 +68,7 @@ const READERS: Partial<Record<NodeKind, (scanner: Scanner) => void>> = {
 };
 
 const NEAR_READERS: Partial<Record<NodeKind, (scanner: Scanner) => void>> = {
+  'dtg-line': readNearDtgLine,
   'reference-number-line': readNearReferenceNumber,
   'from-line': readNearAddressLine,
   'to-line': readNearAddressLine,

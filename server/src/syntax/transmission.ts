@@ -15,11 +15,11 @@ const END = /^\s*N{3,4}\s*$/;
 /** The sign before a serial number, and a blank behind it, but no line end. */
 const HASH = /#[^\S\r\n]?/y;
 const ACCOUNTING = /^\s*(?:ACCT\s|GR\s?\d{1,4}\s*$)/;
-const RECEIVERS = /^\s*[QRU][A-Z]{3,7}(?:\s+[QRU][A-Z]{3,7})*\s*$/;
+const RECEIVERS = /^\s*[QRU][A-Z]{3,7}(?:\s+[QRU][A-Z]{3,7})*\.?\s*$/;
 
 export const isStartLine = (line: string): boolean => START.test(line);
 export const isRoutingLine = (line: string): boolean => ROUTING.test(line);
-/** A line of routing indicators alone, which carries the routing line on. */
+/** A line of routing indicators alone, which carries the routing or JANAP line on. */
 export const isRoutingContinuation = (line: string): boolean => RECEIVERS.test(line);
 export const isJanapLine = (line: string): boolean => JANAP.test(line);
 export const isOriginLine = (line: string): boolean => ORIGIN.test(line);
@@ -49,16 +49,16 @@ export function readRoutingLine(scanner: Scanner): void {
 /** `RTTUZYUW RUWMCSS0001 3641921-UUUU--RUCRNAD.` (FL2-J). */
 export function readJanapLine(scanner: Scanner): void {
   scanner.space();
-  scanner.take('precedence', /[A-Z](?=[A-Z]{6,7}\s)/y);
-  scanner.take('text', /[A-Z]+/y);
+  scanner.take('precedence', /[A-Z](?=[A-Z0-9]+\s)/y);
+  scanner.take('text', /[A-Z0-9]+/y);
   scanner.space();
-  scanner.take('routing-indicator', /[A-Z]{4,7}(?=\d{4}\b)/y);
-  scanner.take('serial', /\d{4}/y);
+  scanner.take('routing-indicator', /[A-Z]+(?=\d)/y);
+  scanner.take('serial', /\d+/y);
   scanner.space();
-  scanner.take('filing-time', /\d{7}/y);
-  scanner.take('separator', /-/y);
-  scanner.take('security-letters', /[A-Z]+/y);
-  scanner.take('separator', /--/y);
+  scanner.take('filing-time', /\d+[A-Z]?/y);
+  scanner.take('separator', /-+/y);
+  scanner.take('security-letters', /[A-Z0-9]+/y);
+  scanner.take('separator', /-+/y);
   for (;;) {
     scanner.space();
     if (scanner.take('routing-indicator', /[QRU][A-Z]{3,7}/y)) continue;

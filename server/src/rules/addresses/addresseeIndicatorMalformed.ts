@@ -21,6 +21,10 @@ export const addresseeIndicatorMalformed = defineRule({
       info: 'INFO RUEHN1/AMEMBASSY OSLO PRIORITY 0549\n     ^^^^^^',
     }),
     sampleTelegram({
+      routing: 'PP RUEHC RUEHNY',
+      info: 'INFO RUEHNYXYZ/AMEMBASSY OSLO PRIORITY 0549\n     ^^^^^^^^^',
+    }),
+    sampleTelegram({
       routing: 'PP RUEHC RUEHNY RUEKJCS',
       info: 'INFO RUEHNY/AMEMBASSY OSLO PRIORITY 0549\n9UEKJCS/JOINT STAFF WASHDC PRIORITY\n^^^^^^^',
     }),
@@ -33,8 +37,9 @@ export const addresseeIndicatorMalformed = defineRule({
         if (!place || !address.plad) continue;
         const { value, span } = spanned(cable, place);
         const [meant] = indicatorsMeant(value, address);
-        // A name with a slash in it looks the same; a figure or a near indicator tells them apart.
-        if (!meant && !/\d/.test(value)) continue;
+        // A name with a slash in it looks the same; a figure, a near indicator or a post that has
+        // one tells them apart.
+        if (!meant && !/\d/.test(value) && indicatorsOf(address.plad.value).length === 0) continue;
         const mend = meant?.certain ? replace : suggest;
         report({
           span,
@@ -46,12 +51,16 @@ export const addresseeIndicatorMalformed = defineRule({
   },
 });
 
-/** The indicators of the addressee that are a letter away; certain when it has no other. */
+/** The indicators of the addressee that are a letter away, or that begin it; certain when it has no other. */
 function indicatorsMeant(
   typed: string,
   { plad }: Address,
 ): readonly { word: string; certain: boolean }[] {
   const own = indicatorsOf(plad?.value ?? '');
   const near = nearest(typed.toUpperCase(), own, 1);
-  return near.map(({ word }) => ({ word, certain: own.length === 1 }));
+  // Letters too many may have come from anywhere.
+  const begun = own.filter((word) => typed.startsWith(word));
+  return near.length > 0
+    ? near.map(({ word }) => ({ word, certain: own.length === 1 }))
+    : begun.map((word) => ({ word, certain: false }));
 }

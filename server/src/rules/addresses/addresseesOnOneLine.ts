@@ -28,6 +28,9 @@ export const addresseesOnOneLine = defineRule({
     sampleRecord({
       to: 'TO AMEMBASSY OSLO, AMEMBASSY DUBLIN\n                   ^^^^^^^^^^^^^^^^',
     }),
+    sampleRecord({
+      to: 'TO AMEMBASSY OSLO AND AMEMBASSY DUBLIN\n                      ^^^^^^^^^^^^^^^^',
+    }),
     sampleTelegram({
       to: 'TO RUEHC/SECSTATE WASHDC PRIORITY 2008, RUEHNY/AMEMBASSY OSLO\n                                        ^^^^^^^^^^^^^^^^^^^^^',
       info: null,
@@ -37,6 +40,8 @@ export const addresseesOnOneLine = defineRule({
   check(cable, report) {
     if (cable.layout === 'labelled') return;
     for (const line of addressLists(cable).flat()) {
+      // A second originator is told as that.
+      if (line.kind === 'from-line') continue;
       const [, second] = line.addresses;
       if (!second) continue;
       report({
@@ -54,12 +59,12 @@ export const addresseesOnOneLine = defineRule({
   },
 });
 
-/** The blanks and commas between two addressees become a line break; a prosign goes with its list. */
+/** The blanks, commas and AND between two addressees become a line break; a prosign goes with its list. */
 function breaks(cable: Cable, { node, addresses }: AddressLine): TextEdit[] {
   return addresses.slice(1).map((address, i) => {
     const start = addresses[i]?.span.end ?? node.start;
     const between = textAt(cable, { start: start, end: address.span.start });
-    const kept = /(?<![A-Z])[A-Z]+\s*$/.exec(between)?.[0] ?? '';
+    const kept = /(?<![A-Z])(?:TO|INFO|XMT)\s*$/.exec(between)?.[0] ?? '';
     return {
       span: { start, end: address.span.start },
       newText: `${lineBreakAt(cable.text, node.start)}${kept}`,

@@ -3,6 +3,7 @@ import { actionAddresseeMissing } from './actionAddresseeMissing';
 import { addresseeIndicatorMalformed } from './addresseeIndicatorMalformed';
 import { addresseePrecedenceDiffers } from './addresseePrecedenceDiffers';
 import { addresseeRepeated } from './addresseeRepeated';
+import { addresseeSlashMissing } from './addresseeSlashMissing';
 import { addresseesOnOneLine } from './addresseesOnOneLine';
 import { addresseeWithoutIndicator } from './addresseeWithoutIndicator';
 import { addressLineEmpty } from './addressLineEmpty';
@@ -35,6 +36,7 @@ export const addressesRules: readonly Rule[] = [
   addresseesOnOneLine,
   addresseeRepeated,
   addresseeWithoutIndicator,
+  addresseeSlashMissing,
   addresseeIndicatorMalformed,
   indicatorNotOfPost,
   pladMisspelt,

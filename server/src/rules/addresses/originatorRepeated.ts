@@ -18,6 +18,9 @@ export const originatorRepeated = defineRule({
     sampleRecord({
       from: 'FM CNO WASHINGTON DC\nFM BUPERS MILLINGTON TN\n   ^^^^^^^^^^^^^^^^^^^^',
     }),
+    sampleTelegram({
+      from: 'FM AMEMBASSY HELSINKI AND AMEMBASSY TALLINN\n                          ^^^^^^^^^^^^^^^^^',
+    }),
   ],
   good: [
     sampleTelegram(),
@@ -33,16 +36,26 @@ export const originatorRepeated = defineRule({
     for (const list of addressLists(cable)) {
       const lines = list.filter(({ kind }) => kind === 'from-line');
       const [first, ...others] = lines.flatMap(({ node, addresses }) =>
-        addresses.flatMap((address) => (address.plad ? [{ node, plad: address.plad }] : [])),
+        addresses.flatMap(({ plad, span }, i) =>
+          plad ? [{ node, plad, span, behind: addresses[i - 1] }] : [],
+        ),
       );
-      for (const { node, plad } of others) {
+      for (const { node, plad, span, behind } of others) {
         report({
           span: plad.span,
           message: `${shown(plad.value)} is a second originator. Keep one FM line, or write TO or INFO here.`,
           related: first
             ? [{ span: first.plad.span, message: `The first: ${shown(first.plad.value)}` }]
             : [],
-          fixes: () => [suggest('Delete this line', { start: node.start, end: node.end }, '')],
+          fixes: () => [
+            behind
+              ? suggest(
+                  `Delete ${shown(plad.value)}`,
+                  { start: behind.span.end, end: span.end },
+                  '',
+                )
+              : suggest('Delete this line', { start: node.start, end: node.end }, ''),
+          ],
         });
       }
     }

@@ -2,6 +2,7 @@ import { defineRule } from '../rule';
 import { reasonsOf } from '../shared/reasons';
 import { labelled2026, telegram1990 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { isLaterSection } from '../shared/sections';
 import { firstParagraph, needsAuthority } from '../shared/statements';
 
 export const classifiedByMissing = defineRule({
@@ -41,7 +42,7 @@ export const classifiedByMissing = defineRule({
     const place = firstParagraph(cable);
     if (!overall || !place || classifiedBy.length > 0 || derivedFrom.length > 0) return;
     // The first section of a message in sections speaks for all.
-    if ((cable.classification?.section?.number ?? 1) > 1) return;
+    if (isLaterSection(cable)) return;
     const reason = reasonsOf(cable).length === 0 ? ' and for which reasons' : '';
     report({
       span: place,

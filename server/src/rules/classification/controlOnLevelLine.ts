@@ -13,13 +13,21 @@ export const controlOnLevelLine = defineRule({
   ids: [],
   level: { draft: 'info', archive: 'off' },
   fix: 'suggested',
-  bad: sampleTelegram({
-    classification:
-      'C O N F I D E N T I A L // NOFORN HELSINKI 001837\n                           ^^^^^^',
-    text:
-      '\n1. (U) The new city library opened with a seminar on road safety.\n' +
-      '\n2. (C//NF) The librarian asked us to keep the title to ourselves.\n',
-  }),
+  bad: [
+    sampleTelegram({
+      classification:
+        'C O N F I D E N T I A L // NOFORN HELSINKI 001837\n                           ^^^^^^',
+      text:
+        '\n1. (U) The new city library opened with a seminar on road safety.\n' +
+        '\n2. (C//NF) The librarian asked us to keep the title to ourselves.\n',
+    }),
+    sampleTelegram({
+      classification: 'C O N F I D E N T I A L NF HELSINKI 001837\n                        ^^',
+      text:
+        '\n1. (U) The new city library opened with a seminar on road safety.\n' +
+        '\n2. (C//NF) The librarian asked us to keep the title to ourselves.\n',
+    }),
+  ],
   good: sampleTelegram({
     captions: '\nNOFORN\nSIPDIS\n',
     text:

@@ -10,6 +10,7 @@ import { levelUnevenlySpaced } from './levelUnevenlySpaced';
 import { limitedOfficialUseRetired } from './limitedOfficialUseRetired';
 import { maximumClassificationExceeded } from './maximumClassificationExceeded';
 import { messageNumberMissing } from './messageNumberMissing';
+import { messageNumberUnparted } from './messageNumberUnparted';
 import { messageYearDiffers } from './messageYearDiffers';
 import { nofornPortionWithoutCaption } from './nofornPortionWithoutCaption';
 import { overallAboveEveryPortion } from './overallAboveEveryPortion';
@@ -41,6 +42,7 @@ export const classificationRules: readonly Rule[] = [
   bannerControls,
   bannerRollUp,
   messageNumberMissing,
+  messageNumberUnparted,
   messageYearDiffers,
   serialDigits,
   sectionMalformed,

@@ -3,6 +3,7 @@ import { defineRule } from '../rule';
 import { fullYear } from '../shared/citations';
 import { isYearInDoubt } from '../shared/dateDoubt';
 import { sampleFields } from '../shared/sampleFields';
+import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const messageYearDiffers = defineRule({
   name: 'message-year-differs',
@@ -16,6 +17,9 @@ export const messageYearDiffers = defineRule({
   bad: [
     sampleFields({ number: 'MRN: 05 HELSINKI 1837\n     ^^' }),
     sampleFields({ number: 'MRN: 106 HELSINKI 1837\n     ^^^' }),
+    sampleTelegram({
+      classification: 'C O N F I D E N T I A L 05 HELSINKI 001837\n                        ^^',
+    }),
   ],
   good: [
     sampleFields(),
@@ -28,7 +32,7 @@ export const messageYearDiffers = defineRule({
   check(cable, report) {
     const { date, reference } = cable;
     const typed = reference?.year;
-    if (cable.layout !== 'labelled' || !date || !typed || isYearInDoubt(cable)) return;
+    if (cable.layout === 'record' || !date || !typed || isYearInDoubt(cable)) return;
     // Three figures are no year at all.
     if (typed.value.length !== 3) {
       const year = fullYear(typed.value, date.year);

@@ -19,6 +19,14 @@ export const dtgMalformed = defineRule({
     sampleTelegram({ dtg: 'P 2O1145Z DEC 06\n  ^^^^^^^' }),
     sampleTelegram({ dtg: 'P 201145Z DEC 006\n              ^^^' }),
     sampleTelegram({ dtg: 'P 201145Z DEC 20 06\n  ^^^^^^^^^^^^^^^^^' }),
+    sampleTelegram({
+      start: null,
+      routing: null,
+      origin: null,
+      security: null,
+      dtg: 'P 201145ZDEC06\n  ^^^^^^^^^^^^',
+      endNumber: null,
+    }),
   ],
   good: [sampleTelegram(), sampleTelegram({ dtg: 'P 201145Z DEC 2006' })],
   check(cable, report) {

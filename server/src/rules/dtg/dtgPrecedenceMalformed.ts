@@ -1,4 +1,5 @@
 import type { Cable } from '../../model/cable';
+import { precedenceRank } from '../../vocabulary/signals';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { shapeDefect } from '../shared/dtgShape';
@@ -24,6 +25,10 @@ export const dtgPrecedenceMalformed = defineRule({
     sampleTelegram({ dtg: 'X 201145Z DEC 06\n^' }),
     sampleTelegram({ dtg: '201145Z DEC 06\n^^^^^^' }),
     sampleTelegram({ dtg: 'X P 201145Z DEC 06\n^' }),
+    sampleTelegram({
+      dtg: 'PR 201145Z DEC 06\n^^',
+      info: 'INFO RUEHNY/AMEMBASSY OSLO ROUTINE 0549',
+    }),
   ],
   good: [
     sampleTelegram(),
@@ -47,7 +52,14 @@ export const dtgPrecedenceMalformed = defineRule({
       return;
     }
     const wrong = precedences.find(({ value }) => !/^(?:([ZOPRY])\1?)$/.test(value));
-    if (wrong) {
+    const both = wrong && joined(wrong.value);
+    if (wrong && both) {
+      report({
+        span: wrong.span,
+        message: `${wrong.value} is no precedence. With a blank it is two, the higher first: write ${both}.`,
+        fixes: () => [suggest(`Write ${both}`, wrong.span, both)],
+      });
+    } else if (wrong) {
       report({
         span: wrong.span,
         message: `${wrong.value} is no precedence. Write Z (FLASH), O (IMMEDIATE), P (PRIORITY) or R (ROUTINE).`,
@@ -63,6 +75,12 @@ export const dtgPrecedenceMalformed = defineRule({
     }
   },
 });
+
+/** The two precedences that were written without their blank, the higher first (FL5-2). */
+function joined(letters: string): string | undefined {
+  if (!/^[ZOPRY]{2}$/.test(letters)) return undefined;
+  return [...letters].sort((a, b) => precedenceRank(b) - precedenceRank(a)).join(' ');
+}
 
 /** What the rest of the heading says of the precedence: the addressees' own words, else line 2. */
 function meantLetter(cable: Cable): string | undefined {

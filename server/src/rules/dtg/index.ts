@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { dtgDatesDiffer } from './dtgDatesDiffer';
 import { dtgDayImpossible } from './dtgDayImpossible';
 import { dtgFuture } from './dtgFuture';
+import { dtgLowerCase } from './dtgLowerCase';
 import { dtgMalformed } from './dtgMalformed';
 import { dtgMidnight } from './dtgMidnight';
 import { dtgMonthMisspelt } from './dtgMonthMisspelt';
@@ -23,6 +24,7 @@ import { priorityRetired } from './priorityRetired';
 /** The rules about this element, in the order of their pages. */
 export const dtgRules: readonly Rule[] = [
   dtgMalformed,
+  dtgLowerCase,
   dtgZoneMissing,
   dtgZoneJ,
   dtgZoneNotUtc,

@@ -8,6 +8,7 @@ import { shown } from '../shared/shown';
 /** Fields whose label no rule about their element looks at. */
 const LABELS: Partial<Record<NodeKind, string>> = {
   'reference-number-line': 'MRN:',
+  'dtg-line': 'Date/DTG:',
   'from-line': 'From:',
   'to-line': 'Action:',
   'info-line': 'Info:',
@@ -26,6 +27,7 @@ export const fieldLabelMisspelt = defineRule({
   fix: 'safe',
   bad: [
     sampleFields({ number: 'MNR: 06 HELSINKI 1837\n^^^^' }),
+    sampleFields({ date: 'Date DTG: Dec 20, 2006 / 201145Z DEC 06\n^^^^^^^^^' }),
     sampleFields({ from: 'Form: AMEMBASSY HELSINKI\n^^^^^' }),
     sampleFields({ action: 'Action WASHDC, SECSTATE ROUTINE\n^^^^^^' }),
     sampleFields({ captions: 'Capitons: SIPDIS\n^^^^^^^^^' }),

@@ -8,6 +8,7 @@ import { isMessage } from '../shared/evidence';
 import { type Counted, countedOf, renumbered } from '../shared/renumber';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { paragraphs, unclassifiedText } from '../shared/sampleText';
+import { isLaterSection } from '../shared/sections';
 
 export const paragraphNumberUnexpected = defineRule({
   name: 'paragraph-number-unexpected',
@@ -86,8 +87,8 @@ export const paragraphNumberUnexpected = defineRule({
 });
 
 /** Extracts in archives begin where somebody cut them; a later section goes on from the one before. */
-function beginsInside({ classification }: Cable, profile: Profile): boolean {
-  return profile === 'archive' || (classification?.section?.number ?? 1) > 1;
+function beginsInside(cable: Cable, profile: Profile): boolean {
+  return profile === 'archive' || isLaterSection(cable);
 }
 
 /** The mark of the only paragraph between two numbered ones that has one and no number. */

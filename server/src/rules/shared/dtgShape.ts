@@ -83,7 +83,7 @@ function spacingDefect(cable: Cable, line: DtgLine, { digits }: Dtg): ShapeDefec
   if (!loose || STRICT.test(loose[0])) return undefined;
   const [figures, zone, month, year] = loose.slice(1, 5).map((part) => part.replace(/\s/g, ''));
   if (monthOf(month as string) === undefined) return undefined;
-  const meant = `${figures}${zone} ${month} ${year}`;
+  const meant = `${figures}${zone} ${month} ${year}`.toUpperCase();
   return {
     span: { start: from, end: from + loose[0].length },
     message: `The date-time group ${shown(loose[0])} is not parted as it should be. Write ${meant}.`,

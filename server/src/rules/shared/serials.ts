@@ -3,6 +3,7 @@ import type { Spanned } from '../../text/span';
 import { once } from './once';
 import { soundReference } from './originators';
 import { mispartedOrigin } from './parting';
+import { isLaterSection } from './sections';
 
 /**
  * The three places of a message's number: line 3 (or the JANAP line), the message reference
@@ -46,9 +47,8 @@ export const serialVotes = once((cable): readonly SerialVote[] => {
  * transmission has a number of its own (FL3-5, SEC-2).
  */
 function comparableReference(cable: Cable): Spanned<string> | undefined {
-  const { classification, layout, origin } = cable;
-  if (layout !== 'telegram' || !origin || (classification?.section?.number ?? 1) > 1)
-    return undefined;
+  const { layout, origin } = cable;
+  if (layout !== 'telegram' || !origin || isLaterSection(cable)) return undefined;
   return soundReference(cable)?.serial;
 }
 

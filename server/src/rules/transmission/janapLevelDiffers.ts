@@ -1,6 +1,9 @@
+import type { Cable } from '../../model/cable';
+import type { Span } from '../../text/span';
 import { securityLetter } from '../../vocabulary/signals';
-import { suggest } from '../fixes';
+import { replace } from '../fixes';
 import { defineRule } from '../rule';
+import { headingNode, leafOf } from '../shared/heading';
 import { sampleRecord } from '../shared/sampleTelegram';
 import { expectedLetter } from '../shared/security';
 
@@ -31,6 +34,7 @@ export const janapLevelDiffers = defineRule({
     const expected = expectedLetter(cable);
     if (!said || !expected || said === expected || said.special === 'RESTRICTED') return;
     const right = expected.letter.repeat(4);
+    const second = secondField(cable);
     report({
       span: letters.span,
       message: `${letters.value} is ${said.name}, but the text is ${expected.name}. Write ${right}, with ${expected.letter} in the second field, or change the classification line.`,
@@ -40,7 +44,25 @@ export const janapLevelDiffers = defineRule({
           message: `The classification of the text: ${expected.name}`,
         },
       ],
-      fixes: () => [suggest(`Write ${right}`, letters.span, right)],
+      fixes: () => [
+        {
+          title: `Write ${right}, with ${expected.letter} in the second field`,
+          kind: 'suggested',
+          edits: [
+            ...(second ? replace('', second, expected.letter).edits : []),
+            ...replace('', letters.span, right).edits,
+          ],
+        },
+      ],
     });
   },
 });
+
+/** The place of the classification in the second field, behind two letters for language and media. */
+function secondField(cable: Cable): Span | undefined {
+  const node = headingNode(cable, 'janap-line');
+  const codes = node && leafOf(cable, node, 'text');
+  if (!codes || !/^[A-Z]{7}$/.test(codes.value)) return undefined;
+  const start = codes.span.start + 2;
+  return { start, end: start + 1 };
+}

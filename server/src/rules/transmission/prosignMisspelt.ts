@@ -32,6 +32,8 @@ export const prosignMisspelt = defineRule({
     sampleTelegram({ origin: 'DR RUEHHE #1837 3541145\n^^' }),
     sampleTelegram({ to: 'TOR UEHC/SECSTATE WASHDC PRIORITY 2008\n^^^^^^^^' }),
     sampleTelegram({ from: 'FN AMEMBASSY HELSINKI\n^^' }),
+    sampleTelegram({ from: 'FROM AMEMBASSY HELSINKI\n^^^^' }),
+    sampleTelegram({ to: 'TORUEHC/SECSTATE WASHDC PRIORITY 2008\n^^' }),
     sampleTelegram({ info: 'INFP RUEHNY/AMEMBASSY OSLO PRIORITY 0549\n^^^^' }),
     sampleTelegram({ info: 'IN FO RUEHNY/AMEMBASSY OSLO PRIORITY 0549\n^^^^^' }),
     sampleTelegram({ break: 'BR\n^^' }),
@@ -46,20 +48,31 @@ export const prosignMisspelt = defineRule({
       const slip = slipIn(cable, node, prosign);
       // A blank in the wrong place on line 3 is told by the rule about the whole line.
       if (!slip || (node.kind === 'origin-line' && mispartedOrigin(cable))) continue;
-      if (!isUnfinished(cable, slip.found.span)) reportOne(slip);
+      if (!isUnfinished(cable, slip.found.span)) reportOne(slip, prosign);
     }
     const closing = misspeltClosing(cable);
-    if (closing) reportOne({ found: closing, meant: 'BT' });
+    if (closing) reportOne({ found: closing, meant: 'BT' }, 'BT');
 
-    function reportOne({ found: { value, span }, meant }: Slip): void {
+    function reportOne({ found: { value, span }, meant }: Slip, prosign: string): void {
+      const right = meant ?? `${prosign}, a blank and what follows it`;
+      // `TORUEHC/`: the prosign is there, and the blank is not.
+      const glued = meant === `${value} `;
       report({
         span,
-        message: `${shown(value)} is no prosign. Write ${meant ?? 'the prosign, a blank and what follows it'}.`,
-        fixes: () => (meant ? [replace(`Write ${meant}`, span, meant)] : []),
+        message: glued
+          ? `No blank stands behind ${value}. Write one.`
+          : `${shown(value)} is no prosign. Write ${right.trimEnd()}.`,
+        fixes: () =>
+          meant
+            ? [replace(glued ? 'Write the blank' : `Write ${meant.trimEnd()}`, span, meant)]
+            : [],
       });
     }
   },
 });
+
+/** Words of the language that stand for a prosign. */
+const WORDS: Readonly<Record<string, string>> = { FROM: 'FM' };
 
 /** What stands in place of the prosign, and what must stand there; unknown where words would be lost. */
 interface Slip {
@@ -84,6 +97,8 @@ function slipIn(cable: Cable, node: Node, prosign: string): Slip | undefined {
     const span = { start: first.span.start, end: first.span.start + head.length };
     return { found: { value: head, span }, meant: `${prosign} ` };
   }
+  if (WORDS[first.value.replace(/:$/, '').toUpperCase()] === prosign)
+    return { found: first, meant: prosign };
   return (
     cutIndicator(prosign, first, second) ??
     (first.value.length > prosign.length + 1 ? { found: first } : { found: first, meant: prosign })

@@ -21,6 +21,13 @@ export const routingProsignMalformed = defineRule({
     sampleTelegram({ routing: 'OP RUEHC RUEHNY\n^^' }),
     sampleTelegram({ routing: 'PPRUEHC RUEHNY\n^^^^^^^' }),
     sampleTelegram({ routing: 'P P RUEHC RUEHNY\n^^^' }),
+    // The R of the indicator is no second half of the prosign.
+    sampleTelegram({
+      routing: 'R RUEHC RUEHNY\n^',
+      dtg: 'R 201145Z DEC 06',
+      to: 'TO RUEHC/SECSTATE WASHDC 2008',
+      info: 'INFO RUEHNY/AMEMBASSY OSLO 0549',
+    }),
   ],
   good: sampleTelegram(),
   check(cable, report) {
@@ -49,6 +56,9 @@ export const routingProsignMalformed = defineRule({
   },
 });
 
+/** `R RUEHC`: one letter, and then an indicator that lacks nothing. No network has indicators in RR. */
+const WHOLE_INDICATOR = /^R\sR(?!R)[A-Z]{3,7}$/;
+
 /** `PPRUEHC`, `P P RUEHC`, `P PRUEHC`: prosign and first indicator are there, the blank is not. */
 function partedProsign(
   cable: Cable,
@@ -57,6 +67,7 @@ function partedProsign(
   const { start } = prosign.span;
   const head = cable.text.slice(start, Math.min(cable.routing?.span.end ?? start, start + 16));
   const [loose = ''] = /^[A-Z](?:\s?[A-Z]+)?(?=\s|$)/.exec(head) ?? [];
+  if (WHOLE_INDICATOR.test(loose)) return undefined;
   const match = /^([ZOPRY])\1([QRU][A-Z]{3,7})?$/.exec(loose.replace(/\s/g, ''));
   if (!match) return undefined;
   const right = [match[1] + (match[1] ?? ''), match[2]].filter(Boolean).join(' ');
