@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphMentions } from '../../server/src/format/paragraphMentions';
 import { makeRoom, renumber } from '../../server/src/format/renumber';
+import { paragraphMentions } from '../../server/src/model/paragraphMentions';
 import { CITING, SERIES } from '../features/citing';
 import { changed } from '../features/cursor';
 import { snapshotOf, TELEGRAM } from '../features/messages';

@@ -133,6 +133,57 @@ describe('lists and quoted documents', () => {
   });
 });
 
+/** The headers of a quoted telegram, below the paragraph that quotes it. */
+const QUOTED = `The cable read:
+
+UNCLAS SUVA 000007
+E.O. 12958: N/A
+TAGS: SCUL, FJ
+SUBJECT: A LIBRARY
+
+REF: A. SUVA 1
+     B. SUVA 2
+
+`;
+const quoting = (start: string): string => `\n${start} ${QUOTED}`;
+
+const QUOTATIONS: readonly [name: string, body: string, numbers: string][] = [
+  ['of two paragraphs', quoting('1.') + lines('1.', '2.', '2.', '3.'), '1.=1 1.- 2.- 2.=2 3.=3'],
+  ['of one', quoting('1.') + lines('1.', '2.'), '1.=1 1.- 2.=2'],
+  [
+    'longer than the message',
+    lines('1.') + quoting('2.') + lines('1.', '2.', '3.', '4.', '5.', '3.'),
+    '1.=1 2.=2 1.- 2.- 3.- 4.- 5.- 3.=3',
+  ],
+  ['at the end', lines('1.') + quoting('2.') + lines('1.', '2.'), '1.=1 2.=2 1.- 2.-'],
+  [
+    'one behind the other',
+    quoting('1.') + lines('1.', '2.') + quoting('2.') + lines('1.', '2.', '3.'),
+    '1.=1 1.- 2.- 2.=2 1.- 2.- 3.=3',
+  ],
+  [
+    'with lost pilcrows',
+    quoting('11. (U)') + lines('11. (U)', '12. (U)', '12. (U)', '13. (U)'),
+    '11.=1 11.- 12.- 12.=2 13.=3',
+  ],
+];
+
+describe('quoted telegrams with headers of their own', () => {
+  it.each(QUOTATIONS)('%s', (_, body, numbers) => {
+    expect(numbersOf(cableOf(body))).toBe(numbers);
+    expect(numbersOf(cableOf(body.replaceAll('\n', '\r'), HEADER.replaceAll('\n', '\r')))).toBe(
+      numbers,
+    );
+  });
+
+  it('are none without headers, nor where the headers are long above', () => {
+    const plain = quoting('1. (U)').replace(/E\.O\.[\s\S]*LIBRARY/, '') + lines('1. (U)', '2. (U)');
+    expect(numbersOf(cableOf(plain))).toBe('1.=1 1.=1 2.=2');
+    const far = `${quoting('1. (U)')}${'The mayor spoke.\n'.repeat(12)}\n${lines('1. (U)', '2. (U)')}`;
+    expect(numbersOf(cableOf(far))).toBe('1.=1 1.=1 2.=2');
+  });
+});
+
 const SLIPS: readonly [name: string, body: string, numbers: string][] = [
   ['a gap among marked ones', lines('1. (U)', '2. (U)', '4. (U)'), '1.=1 2.=2 4.=4'],
   ['a gap among unmarked ones', lines('1.', '2.', '3.', '5.', '6.'), '1.=1 2.=2 3.=3 5.=5 6.=6'],

@@ -63,6 +63,26 @@ describe('the layout is told by', () => {
   });
 });
 
+describe('what is quoted tells no layout', () => {
+  const MAIL = 'From: Doe, Jane\nTo: Roe, Richard\nDate: March 5\nSubject: Chairs\n';
+  const SETS = 'MSGID/GENADMIN/CNO//\nSUBJ/BOOKS//\n';
+  const HEADING = 'R 051200Z MAR 26\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nBT\n';
+  const HEADERS = 'UNCLAS OSLO 000403\nE.O. 13526: N/A\nTAGS: PREL, NO\nSUBJECT: CHAIRS\n\n';
+
+  it.each([
+    ['mail below paragraph 1', `${HEADERS}1. Post asked:\n\n${MAIL}`, 'telegram'],
+    ['sets below paragraph 1', `${HEADERS}1. The Navy wrote:\n\n${SETS}`, 'telegram'],
+    ['mail in a text without numbers', `${HEADING}${HEADERS}Post asked:\n\n${MAIL}`, 'telegram'],
+    ['sets in a text without numbers', `${HEADING}${HEADERS}Read:\n\n${SETS}`, 'telegram'],
+    ['mail above the heading', `${MAIL}\n${HEADING}${HEADERS}Text.\n`, 'telegram'],
+    ['sets below FM and TAGS are no quotation', `${HEADING}TAGS: PREL\n${SETS}`, 'record'],
+    ['sets below FM are none', `${HEADING}UNCLAS\nSUBJ: BOOKS\n${SETS}`, 'record'],
+    ['a group on a line of its own', `Date:\n051200Z MAR 26\nMRN: 26 OSLO 1\n`, 'labelled'],
+  ])('%s', (_, text, layout) => {
+    expect(layoutOf(text)).toBe(layout);
+  });
+});
+
 describe('a layout is looked for', () => {
   it.each([
     [79, 'record'],

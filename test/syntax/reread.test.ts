@@ -148,9 +148,14 @@ describe('after an edit', () => {
   });
 
   it('a message that becomes one of another layout is read whole', () => {
-    const next = edited(TELEGRAM, 6, 4, 'MSGID/GENADMIN/LIBRARY//\n');
+    // A number would say that what is below it tells no layout.
+    const lettered = `${HEADER}A. (U) The library\n${'has rooms,\n'.repeat(20)}and a lamp.\n`;
+    const next = `${lettered}MSGID/GENADMIN/LIBRARY//\n`;
     expect(parseCable(next).messages[0]?.layout).toBe('record');
-    expect(madeAnew(TELEGRAM, next)).toBe('all');
+    expect(madeAnew(lettered, next)).toBe('all');
+    expect(madeAnew(TELEGRAM, edited(TELEGRAM, 6, 4, 'MSGID/GENADMIN/LIBRARY//\n'))).toBe(
+      '4. 5. 6.',
+    );
   });
 
   it('a paragraph that begins within a line is read with its line', () => {

@@ -1,5 +1,5 @@
-import { paragraphMentions } from '../format/paragraphMentions';
 import type { Cable } from '../model/cable';
+import { paragraphMentions } from '../model/paragraphMentions';
 import { once } from '../rules/shared/once';
 import { proseSpan } from '../rules/shared/prose';
 import { headerSets, referenceSets } from '../rules/shared/recordSets';

@@ -1,6 +1,6 @@
 import type { Cable, Paragraph } from '../model/cable';
+import { paragraphMentions } from '../model/paragraphMentions';
 import type { TextEdit } from '../text/edits';
-import { paragraphMentions } from './paragraphMentions';
 import { readAfter } from './reading';
 
 /** A paragraph of the message that counts, and the number that it is to have. */

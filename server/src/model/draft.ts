@@ -1,7 +1,7 @@
 import type { Node } from '../syntax/tree';
 import { type Span, type Spanned, shifted } from '../text/span';
 import type { PortionMark } from './cable';
-import type { NumberedItem } from './numbering';
+import type { NumberedItem } from './numberedItem';
 
 /** A paragraph while its numbers are not understood yet. */
 export interface Draft {
@@ -23,6 +23,8 @@ export interface Surroundings {
   /** `(C)` does not count on from `(B)`: it is a mark. */
   readonly isMark: boolean;
   readonly afterSentence: boolean;
+  /** The headers of a message stand right above. */
+  readonly belowHeader: boolean;
 }
 
 /** The draft of a paragraph that edits in front of it moved; `node` is where it stands now. */

@@ -6,6 +6,7 @@ import type { PortionMark } from './cable';
 import { type Draft, movedDraft, type Surroundings } from './draft';
 import { spanned } from './leaves';
 import { describeMark } from './mark';
+import { endsWithHeader } from './quotations';
 
 /** The drafts of a message. */
 export interface Drafts {
@@ -104,11 +105,21 @@ class Collector implements Drafts {
       isLettered: before !== undefined,
       isMark: before !== undefined && !this.hasNumber(before),
       afterSentence: endsSentence(this.text, node.start),
+      belowHeader: first !== undefined && this.isBelowHeader(first, index),
     };
   }
 
   private isAtBlock(index: number): boolean {
     return this.nodes[index - 1]?.kind !== 'paragraph';
+  }
+
+  /** Asked of paragraphs 1 alone. The message's own headers are none of its paragraphs. */
+  private isBelowHeader(number: Leaf, index: number): boolean {
+    if (!/^1{1,2}\D?$/.test(this.text.slice(number.start, number.end))) return false;
+    let above = index - 1;
+    if (this.nodes[above]?.kind === 'blank') above--;
+    const node = this.nodes[above];
+    return node?.kind === 'paragraph' && endsWithHeader(this.text, node);
   }
 
   /** One of the paragraphs so far has this number. */
@@ -137,7 +148,7 @@ const MARK_LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function draftOf(text: string, node: Node, surroundings: Surroundings): Draft {
-  const { atBlock, isMark, afterSentence } = surroundings;
+  const { atBlock, isMark, afterSentence, belowHeader } = surroundings;
   let start = -1;
   let end = node.end;
   let number: Leaf | undefined;
@@ -169,6 +180,7 @@ function draftOf(text: string, node: Node, surroundings: Surroundings): Draft {
           marked: mark !== undefined && place === 'after-number',
           atBlock,
           afterSentence,
+          belowHeader,
           indent: start - node.start,
           closing: written.closing,
         }

@@ -1,20 +1,5 @@
-/** What is known of a numbered line before it is clear whose number it is. */
-export interface NumberedItem {
-  /** The digits as typed. */
-  readonly digits: string;
-  /** A pilcrow stands in front. */
-  readonly pilcrow: boolean;
-  /** A portion mark stands right behind the number. */
-  readonly marked: boolean;
-  /** A blank line, a heading, a page line or the start of the text stands above. */
-  readonly atBlock: boolean;
-  /** What stands before it ends a sentence. */
-  readonly afterSentence: boolean;
-  /** Blanks in front of the number. */
-  readonly indent: number;
-  /** What follows the digits: `.`, `)` or nothing. */
-  readonly closing: string;
-}
+import { isSameStyle, type NumberedItem } from './numberedItem';
+import { withoutQuotations } from './quotations';
 
 /** How the numbers were stored: as typed, behind a pilcrow, or behind the 1 that a pilcrow became. */
 export type Numbering = 'plain' | 'pilcrow' | 'lost-pilcrow';
@@ -46,7 +31,8 @@ export function paragraphNumbers(
   items: readonly NumberedItem[],
   numbering: Numbering,
 ): (number | undefined)[] {
-  const values = items.map((item) => meantBy(item, numbering));
+  const meant = items.map((item) => meantBy(item, numbering));
+  const values = withoutQuotations(items, meant);
   const chosen = new Array<boolean>(items.length).fill(false);
   for (const run of bestChain(runsOf(items, values))) {
     for (const index of run.indexes) chosen[index] = true;
@@ -100,15 +86,6 @@ function runsOf(items: readonly NumberedItem[], values: readonly (number | undef
     previous = item;
   });
   return runs;
-}
-
-function isSameStyle(a: NumberedItem, b: NumberedItem): boolean {
-  return (
-    a.marked === b.marked &&
-    a.closing === b.closing &&
-    a.atBlock === b.atBlock &&
-    Math.abs(a.indent - b.indent) < 2
-  );
 }
 
 /** How much an item looks like a paragraph of its own. */

@@ -4,7 +4,8 @@ import type { Moving, Paragraph } from './cable';
 import { type Draft, MovedDraft } from './draft';
 import { collectDrafts, type Drafts } from './drafts';
 import { movingOf } from './moved';
-import { type NumberedItem, type Numbering, numberingOf, paragraphNumbers } from './numbering';
+import type { NumberedItem } from './numberedItem';
+import { type Numbering, numberingOf, paragraphNumbers } from './numbering';
 
 /** The numbers of a message and what they were found to mean. */
 interface Count {
@@ -67,6 +68,7 @@ function isSameItem(a: NumberedItem, b: NumberedItem | undefined): boolean {
     a.marked === b.marked &&
     a.atBlock === b.atBlock &&
     a.afterSentence === b.afterSentence &&
+    a.belowHeader === b.belowHeader &&
     a.indent === b.indent &&
     a.closing === b.closing
   );

@@ -1,9 +1,14 @@
 import type { Lines } from '../text/lines';
+import { isEoLine } from './authority';
 import { isSeriesNumber } from './classification';
+import { headingKind } from './heading';
 import { isOneLinePrint, labelOf } from './labelled';
+import { isNumberedLine } from './paragraphs';
 import { firstCode, isCapital } from './shape';
+import { isSubjectLine } from './subject';
+import { isTagsLine } from './tags';
 import { isJanapLine } from './transmission';
-import type { Layout } from './tree';
+import type { Layout, NodeKind } from './tree';
 
 /** What only a record message has. */
 const RECORD = /^\s*(?:MSGID\/|GENTEXT\/|RMKS\/|SUBJ\/|SSIC \d{5})/;
@@ -34,27 +39,51 @@ const STRONG = new Set([
   'TAGS',
   'E.O.',
 ]);
+/** Format lines (FL-00), which the labelled layout has none of. */
+const FORMAT_LINES = new Set<NodeKind | undefined>([
+  'start-line',
+  'routing-line',
+  'origin-line',
+  'security-line',
+  'dtg-line',
+  'from-line',
+]);
 /** A heading is over long before this; looking further would read prose as labels. */
 export const LOOK_AT = 80;
 const FEWEST_LABELS = 2;
 /** What tells a layout stands at the start of its line; a megabyte on one line is not read for it. */
 const LONGEST_LOOK = 400;
 
-/** The layout of the message in these lines, told by its first lines; telegram when nothing tells. */
+/**
+ * The layout of the message in these lines, told by its first lines; telegram when nothing tells.
+ * What is below paragraph 1 or below the headers of a telegram may be quoted: mail and sets there
+ * tell nothing.
+ */
 export function layoutOf(lines: Lines, first: number, last: number): Layout {
   if (isOneLinePrint(firstFilled(lines, first, last))) return 'labelled';
   let labels = 0;
   let strong = false;
+  let heading = false;
+  let header = false;
   for (let i = first; i < Math.min(last, first + LOOK_AT); i++) {
     const line = lookAt(lines, i);
+    if (isNumberedLine(line)) break;
     if (tellsRecord(line)) return 'record';
-    const label = labelOf(line);
+    heading ||= isFormatLine(line);
+    header ||= heading && (isEoLine(line) || isTagsLine(line));
+    if (header && isSubjectLine(line)) break;
+    const label = heading ? undefined : labelOf(line);
     if (!label) continue;
     if (LABELLED.has(label)) labels++;
     strong ||= STRONG.has(label);
     if (strong && labels >= FEWEST_LABELS) return 'labelled';
   }
   return 'telegram';
+}
+
+/** A bare group may be the second half of a Date/DTG field. */
+function isFormatLine(line: string): boolean {
+  return isCapital(firstCode(line)) && FORMAT_LINES.has(headingKind(line));
 }
 
 function lookAt(lines: Lines, index: number): string {

@@ -101,9 +101,8 @@ function readTextHeader(source: Source, from: number): number {
       i = addLabelled(source, i, kind, textKind(line) === undefined, seen);
       continue;
     }
-    if (isNumberedLine(line) || bodyBegins(seen)) {
-      if (seen.size > 0 || !headerFollows(source, i)) return i;
-    }
+    const ends = isNumberedLine(line) || (bodyBegins(seen) && !isLate(source, i, line, seen));
+    if (ends && (seen.size > 0 || !headerFollows(source, i))) return i;
     i = addCaption(source, i, line);
   }
   return i;
@@ -114,20 +113,42 @@ function bodyBegins(seen: ReadonlySet<NodeKind>): boolean {
   return seen.has('subject-line') || seen.has('classified-by') || seen.size === 0;
 }
 
+/**
+ * A caption or a passing instruction below the subject, which the header goes on behind: with
+ * another label, or behind a caption alone on its line with paragraph 1.
+ */
+function isLate(source: Source, i: number, line: string, seen: ReadonlySet<NodeKind>): boolean {
+  if (!seen.has('subject-line')) return false;
+  const caption = isKnownCaption(line) && line === line.toUpperCase();
+  if (!caption && !isPassingLine(line) && source.nodes.at(-1)?.kind !== 'passing-line')
+    return false;
+  const next = source.nextFilled(i + 1);
+  if (caption && next < source.last && isNumberedLine(source.line(next))) return true;
+  return labelBehind(source, next, MOST_LATE) !== undefined;
+}
+
 /** So many captions and passing instructions stand in front of the E.O. line, and no more. */
 const MOST_CAPTIONS = 15;
+/** Below the subject there are fewer; looking further would read prose as an instruction. */
+const MOST_LATE = 4;
 
 /** The header goes on: what stands here is a part of it, such as a caption. */
 function headerFollows(source: Source, from: number): boolean {
-  for (let i = from, filled = 0; i < source.last && filled < MOST_CAPTIONS; i++) {
+  const kind = labelBehind(source, from, MOST_CAPTIONS);
+  return kind === 'eo-line' || kind === 'tags-line' || kind === 'subject-line';
+}
+
+/** The next label from the line `from` on, if it comes before any paragraph. */
+function labelBehind(source: Source, from: number, most: number): NodeKind | undefined {
+  for (let i = from, filled = 0; i < source.last && filled < most; i++) {
     if (source.isBlank(i)) continue;
     filled++;
     const line = source.line(i);
-    if (isNumberedLine(line)) return false;
+    if (isNumberedLine(line)) return undefined;
     const kind = textKind(line);
-    if (kind) return kind === 'eo-line' || kind === 'tags-line' || kind === 'subject-line';
+    if (kind) return kind;
   }
-  return false;
+  return undefined;
 }
 
 function addClassification(source: Source, i: number, line: string, seen: Set<NodeKind>): number {

@@ -1,7 +1,7 @@
 import type { Cable } from '../../model/cable';
+import { mentionsOf } from '../../model/paragraphMentions';
 import { defineRule } from '../rule';
 import { isMessage } from '../shared/evidence';
-import { anyOf, wordsIn } from '../shared/prose';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 
 const TEXT = (number: string, carets = ''): string => `
@@ -10,14 +10,6 @@ the program see para ${number}.${carets}
 
 2. The mayor cycled to the opening and arrived on time.
 `;
-
-const WORDS = anyOf(['para', 'PARA', 'Para'], true);
-/** The rest of the word and its number; a letter or a digit behind it makes it no number of ours. */
-const NUMBER = /^(?:graph)?s?\.?\s{1,3}(\d{1,2})(?![\d.]*[\dA-Za-z(-])/i;
-/** Words that say of what else it is a paragraph. */
-const ELSEWHERE = /^\s*(?:\([a-z0-9]\)|of (?!this (?:message|cable|telegram))|,? ?ref)/i;
-const OTHER_BEFORE =
-  /(?:\bref(?:tel|erence)?s?\.?\s?\(?[A-Z]?\)?|septel|telegram|resolution|UNSCR|\bres\.?|article|annex|law|decree|agreement|instruction|manual|chapter|section|\d{3,9}),?\s{0,9}(?:,|\(|in |at |under )?\s{0,9}$/i;
 
 export const paragraphReferenceUnresolved = defineRule({
   name: 'paragraph-reference-unresolved',
@@ -28,10 +20,24 @@ export const paragraphReferenceUnresolved = defineRule({
   ids: ['X-25'],
   level: { draft: 'hint', archive: 'off' },
   fix: 'none',
-  bad: sampleTelegram({ ...UNCLASSIFIED, text: TEXT('9', '\n                     ^') }),
+  bad: [
+    sampleTelegram({ ...UNCLASSIFIED, text: TEXT('9', '\n                     ^') }),
+    sampleTelegram({
+      ...UNCLASSIFIED,
+      text: '\n1. For the program see paras 2 and 7.\n                                   ^\n\n2. It is long.\n',
+    }),
+    sampleTelegram({
+      ...UNCLASSIFIED,
+      text: '\n1. The program is in paragraphs 2-4.\n                                  ^\n\n2. It is long.\n',
+    }),
+  ],
   good: [
     sampleTelegram({ ...UNCLASSIFIED, text: TEXT('2') }),
     sampleTelegram({ ...UNCLASSIFIED, text: TEXT('9 of the library law') }),
+    sampleTelegram({
+      ...UNCLASSIFIED,
+      text: "\n1. See paragraphs 12 through 14 of the library law.\n\n2. The treaty's paras 8 and 9 say so.\n",
+    }),
     sampleTelegram({
       ...UNCLASSIFIED,
       text: '\n1. The library opened under law 1441, para 9.\n\n2. It is open.\n',
@@ -41,20 +47,17 @@ export const paragraphReferenceUnresolved = defineRule({
   check(cable, report) {
     // Other papers have numbered paragraphs too.
     if (!cable.classification && !isMessage(cable)) return;
-    const words = wordsIn(cable, WORDS);
-    const highest = words.length > 0 ? highestNumber(cable) : 0;
+    const mentions = mentionsOf(cable, false);
+    const highest = mentions.length > 0 ? highestNumber(cable) : 0;
     if (highest === 0) return;
-    for (const { word, at } of words) {
-      const behind = cable.text.slice(at + word.length, at + word.length + 60);
-      const match = NUMBER.exec(behind);
-      const number = Number(match?.[1]);
-      if (!match || number <= highest) continue;
-      if (ELSEWHERE.test(behind.slice(match[0].length))) continue;
-      if (OTHER_BEFORE.test(cable.text.slice(Math.max(0, at - 40), at))) continue;
-      const end = at + word.length + match[0].length;
+    let told = 0;
+    for (const { value, span, whole } of mentions) {
+      // The numbers that share a word share its slip.
+      if (value <= highest || whole.start < told) continue;
+      told = whole.end;
       report({
-        span: { start: end - (match[1]?.length ?? 0), end },
-        message: `There is no paragraph ${number} here: the last one is ${highest}. Correct the number, or say of what it is a paragraph.`,
+        span,
+        message: `There is no paragraph ${value} here: the last one is ${highest}. Correct the number, or say of what it is a paragraph.`,
       });
     }
   },

@@ -1,5 +1,5 @@
-import type { Cable } from '../model/cable';
 import type { Span } from '../text/span';
+import type { Cable } from './cable';
 
 /** A place in the text that sends the reader to a paragraph of this message by its number. */
 export interface ParagraphMention {
@@ -22,34 +22,41 @@ const ITEM = /(?:\.?[a-z](?![a-z])|\s?\([a-z0-9]\))[\w.()]{0,12}/iy;
 /** Words behind the number that say of what else it is a paragraph. */
 const ELSEWHERE =
   /^\s{0,4}(?:of (?!this (?:message|cable|telegram|navadmin|maradmin|alcoast|alnav|almar|msg)\b)|,? ?ref)/i;
-/** Words before it that do so: of a reference, a resolution, a manual. */
+/** Words before it that do so: of a reference, a resolution, a manual; `the treaty's`. */
 const OTHER_BEFORE =
-  /(?:\bref(?:tel|erence)?s?\.?\s?\(?[A-Z]?\)?|septel|telegram|(?:resolution|UNSCR|\bres\.?|article|annex|law|decree|agreement|instruction|manual|chapter|section)(?:\s[\dIVX.]{1,6})?|\d{3,9}),?\s{0,9}(?:,|\(|in |at |under )?\s{0,9}$/i;
+  /(?:(?<!\b(?:message|cable|telegram))['\u2019]s|\bref(?:tel|erence)?s?\.?\s?\(?[A-Z]?\)?|septel|telegram|(?:resolution|UNSCR|\bres\.?|article|annex|law|decree|agreement|instruction|manual|chapter|section)(?:\s[\dIVX.]{1,6})?|\d{3,9}),?\s{0,9}(?:,|\(|in |at |under )?\s{0,9}$/i;
 const LOOK_BEFORE = 40;
 const LOOK_BEHIND = 40;
 
 /**
  * The mentions of the message's own paragraphs (`see para 3`, `paras 3, 4 and 6`, `paragraphs
- * 3-5`) in the order of the text, in one pass over it. Paragraphs of references, resolutions and
- * manuals are left out, and so are numbers that are not among `values`, the message's own.
+ * 3-5`) in the order of the text. Paragraphs of references, resolutions and manuals are left out,
+ * and so are numbers that are not among `values`, the message's own.
  */
 export function paragraphMentions(
   cable: Cable,
   values: ReadonlySet<number> = numbersOf(cable),
 ): ParagraphMention[] {
   if (values.size === 0) return [];
-  const { text } = cable;
+  return mentionsOf(cable, cable.layout === 'record').filter(({ value }) => values.has(value));
+}
+
+/**
+ * The same whether the message has such paragraphs or not, in one pass over it. `items` says
+ * whether `para 3.b` names an item of paragraph 3 or of another text.
+ */
+export function mentionsOf(cable: Cable, items: boolean): ParagraphMention[] {
   const start = cable.paragraphs[0]?.span.start ?? 0;
-  const end = cable.paragraphs.at(-1)?.span.end ?? 0;
+  // Cut off here, or a search that finds nothing would go on through all messages of the file.
+  const text = cable.text.slice(0, cable.paragraphs.at(-1)?.span.end ?? 0);
   const found: ParagraphMention[] = [];
   WORD.lastIndex = start;
-  for (let match = WORD.exec(text); match && match.index < end; match = WORD.exec(text)) {
-    const numbers = numbersAt(text, WORD.lastIndex, match[1] !== '', cable.layout === 'record');
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const numbers = numbersAt(text, WORD.lastIndex, match[1] !== '', items);
     const last = numbers.at(-1);
     if (!last || isElsewhere(text, match.index, last.behind)) continue;
     const whole = { start: match.index, end: last.behind };
     for (const { value, span, from } of numbers) {
-      if (!values.has(value)) continue;
       found.push({ value, span, whole, ...(from === undefined ? {} : { from }) });
     }
   }
