@@ -297,3 +297,36 @@ describe('the work', () => {
     expect(growth(1000, read)).toBeLessThan(2.2);
   });
 });
+
+describe('one mark for the entire text', () => {
+  const markOf = (start: string) => {
+    const cable = cableOf(`1. ${start}\n\n2. The library opened.\n`);
+    const mark = cable.paragraphs[0]?.mark;
+    if (!mark) return undefined;
+    return `${cable.text.slice(mark.span.start, mark.span.end)}${mark.entireText ? '' : ' alone'}`;
+  };
+
+  it.each([
+    '(C - ENTIRE TEXT)',
+    'C - ENTIRE TEXT',
+    '(C) ENTIRE TEXT',
+    '(C) - ENTIRE TEXT',
+    '(S/NF) -- ENTIRE TEXT',
+    '(C) (ENTIRE TEXT)',
+    '(CONFIDENTIAL -- ENTIRE TEXT)',
+    'CONFIDENTIAL ENTIRE TEXT',
+    'CONFIDENTIAL (ENTIRE TEXT)',
+    'ENTIRE TEXT CONFIDENTIAL',
+    'ENTIRE TEXT IS SECRET',
+    '(ENTIRE TEXT - C)',
+  ])('%s', (typed) => {
+    for (const end of ['.', '', '. THE LIBRARY OPENED.']) expect(markOf(typed + end)).toBe(typed);
+  });
+
+  it('is none where the words go on', () => {
+    expect(markOf('(C) ENTIRE TEXT OF THE LETTER FOLLOWS.')).toBe('(C) alone');
+    expect(markOf('(C) ENTIRE TEXTS.')).toBe('(C) alone');
+    expect(markOf('SECRET ENTIRE TEXT OF IT')).toBeUndefined();
+    expect(markOf('ENTIRE TEXT CONFIDENTIALLY SENT')).toBeUndefined();
+  });
+});

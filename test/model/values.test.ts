@@ -146,7 +146,16 @@ describe('portion marks', () => {
     ['(C]', 'wrong | C | false | CONFIDENTIAL'],
     ['(C', 'unclosed | C | false | CONFIDENTIAL'],
     ['C)', 'unclosed | C | false | CONFIDENTIAL'],
-    ['(C - ENTIRE TEXT)', 'round | C - ENTIRE TEXT | true | CONFIDENTIAL'],
+    ['(C - ENTIRE TEXT)', 'round | C | true | CONFIDENTIAL'],
+    ['(CONFIDENTIAL -- ENTIRE TEXT)', 'round | CONFIDENTIAL | true | CONFIDENTIAL'],
+    ['(ENTIRE TEXT - S)', 'round | S | true | SECRET'],
+    ['(C) ENTIRE TEXT', 'round | C | true | CONFIDENTIAL'],
+    ['(C) - ENTIRE TEXT', 'round | C | true | CONFIDENTIAL'],
+    ['(C) (ENTIRE TEXT)', 'round | C | true | CONFIDENTIAL'],
+    ['SECRET - ENTIRE TEXT', 'none | SECRET | true | SECRET'],
+    ['CONFIDENTIAL ENTIRE TEXT', 'none | CONFIDENTIAL | true | CONFIDENTIAL'],
+    ['CONFIDENTIAL (ENTIRE TEXT)', 'none | CONFIDENTIAL | true | CONFIDENTIAL'],
+    ['ENTIRE TEXT CONFIDENTIAL', 'none | CONFIDENTIAL | true | CONFIDENTIAL'],
     ['(Q)', 'round | Q | false | '],
   ])('%s', (typed, told) => expect(markOf(typed)).toBe(told));
 });

@@ -305,7 +305,7 @@ export interface ReferenceLine {
 export interface PortionMark {
   /** With the brackets. */
   readonly span: Span;
-  /** Without the brackets, as typed. */
+  /** Without the brackets and the words ENTIRE TEXT, as typed. */
   readonly text: string;
   readonly brackets: 'round' | 'wrong' | 'unclosed' | 'none';
   /** Right after the number is where it belongs. */

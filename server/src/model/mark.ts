@@ -3,25 +3,33 @@ import type { Span } from '../text/span';
 import type { PortionMark } from './cable';
 
 const ENTIRE_TEXT = 'ENTIRE TEXT';
-const ENTIRE = /(?:-\s*)?ENTIRE TEXT\s*$/i;
+/** The words, wherever they stand beside the level: `C - ENTIRE TEXT`, `(C) (ENTIRE TEXT)`, `ENTIRE TEXT IS SECRET`. */
+const BEHIND = /(?:\s?-{1,2})?\s?(?:\(ENTIRE TEXT\)|ENTIRE TEXT)\s*(?=\)?$)/i;
+const BEFORE = /(?<=^\(?)ENTIRE TEXT\s?(?:-{1,2}\s?|IS\s)?/i;
 const OPENING = '([{<';
 const CLOSING = ')]}>';
 
 /** A mark from the place of its leaf; brackets and the words ENTIRE TEXT are no part of the reading. */
 export function describeMark(text: string, place: Span, where: PortionMark['place']): PortionMark {
   const typed = text.slice(place.start, place.end);
-  const opened = typed !== '' && OPENING.includes(typed.charAt(0));
-  const closed = typed !== '' && CLOSING.includes(typed.charAt(typed.length - 1));
-  const inner = typed.slice(opened ? 1 : 0, closed ? -1 : undefined);
-  const entireText = inner.length >= ENTIRE_TEXT.length && ENTIRE.test(inner);
+  const bare = withoutEntireText(typed);
+  const entireText = bare !== typed;
+  const opened = bare !== '' && OPENING.includes(bare.charAt(0));
+  const closed = bare !== '' && CLOSING.includes(bare.charAt(bare.length - 1));
+  const inner = bare.slice(opened ? 1 : 0, closed ? -1 : undefined);
   return {
     span: { start: place.start, end: place.end },
     text: inner,
-    brackets: bracketsOf(typed, opened, closed),
+    brackets: bracketsOf(bare, opened, closed),
     place: where,
-    reading: readPortion((entireText ? inner.replace(ENTIRE, '') : inner).trim()),
+    reading: readPortion(inner.trim()),
     entireText,
   };
+}
+
+function withoutEntireText(typed: string): string {
+  if (typed.length < ENTIRE_TEXT.length) return typed;
+  return typed.replace(BEHIND, '').replace(BEFORE, '');
 }
 
 function bracketsOf(typed: string, opened: boolean, closed: boolean): PortionMark['brackets'] {

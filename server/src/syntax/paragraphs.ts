@@ -103,23 +103,41 @@ const BRACKET = '('.charCodeAt(0);
 const PILCROW_SIGN = '¶'.charCodeAt(0);
 const OPENING = codesOf('([{<');
 /** What HALF and ENTIRE begin with. */
-const MARK_STARTS = codesOf('(CLSTU');
+const MARK_STARTS = codesOf('(CELSTU');
 const BRACKETED = /[([{<][^()[\]{}<>\r\n]{1,60}[)\]}>]/y;
 /** `(C Text`, `C) Text`: one bracket lost. */
 const HALF = /\((?:TS|S|C|U|SBU|S\/\/?NF|C\/\/?NF)(?=\s)|(?:TS|S|C|U|SBU|S\/\/?NF|C\/\/?NF)\)/y;
-/** `C - ENTIRE TEXT.`, the form of the 1970s without brackets. */
-const ENTIRE = /(?:TS|S|C|LOU|TOP SECRET|SECRET|CONFIDENTIAL)\s?-\s?ENTIRE TEXT\b/y;
+const LEVEL = '(?:TS|S|C|U|LOU|SBU|TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS(?:SIFIED)?)';
+/** More words behind it make it prose: `ENTIRE TEXT OF THE LETTER FOLLOWS`. */
+const ENTIRE_TEXT = String.raw`(?:\(ENTIRE TEXT\)|ENTIRE TEXT)(?=[^\S\r\n]{0,3}(?:[.:;)\r\n]|$))`;
+/** `C - ENTIRE TEXT.`, `CONFIDENTIAL (ENTIRE TEXT).`, `ENTIRE TEXT SECRET`: forms without brackets (POR-08). */
+const ENTIRE = new RegExp(
+  String.raw`${LEVEL}\s?-\s?ENTIRE TEXT\b|${LEVEL}[^\S\r\n]{1,2}(?:-{1,2}[^\S\r\n])?${ENTIRE_TEXT}|ENTIRE TEXT[^\S\r\n]{1,2}(?:-{1,2}[^\S\r\n]|IS )?${LEVEL}(?=[^\S\r\n]{0,3}(?:[.:;)\r\n]|$))`,
+  'y',
+);
+/** `(C) ENTIRE TEXT.`, `(C) - ENTIRE TEXT`, `(C) (ENTIRE TEXT)`: the words behind the mark. */
+const ENTIRE_BEHIND = new RegExp(
+  String.raw`(?:[^\S\r\n]{1,2}(?:-{1,2}[^\S\r\n]?)?|-{1,2}[^\S\r\n]?)${ENTIRE_TEXT}`,
+  'y',
+);
 
 /** Takes a portion mark, well formed or not; prose in brackets is left to the prose. */
 function takeMark(scanner: Scanner): void {
   const { next } = scanner;
   const bracketed = OPENING.has(next) ? scanner.peek(BRACKETED) : undefined;
   if (bracketed) {
-    if (looksLikeMark(bracketed.slice(1, -1))) scanner.push('mark', bracketed.length);
+    if (looksLikeMark(bracketed.slice(1, -1)))
+      scanner.push('mark', bracketed.length + entireTextBehind(scanner, bracketed.length));
     return;
   }
   if (!MARK_STARTS.has(next)) return;
   if (!scanner.take('mark', HALF)) scanner.take('mark', ENTIRE);
+}
+
+/** The length of the words ENTIRE TEXT behind a mark of this length; 0 when there are none. */
+function entireTextBehind({ piece, position }: Scanner, length: number): number {
+  ENTIRE_BEHIND.lastIndex = position + length;
+  return ENTIRE_BEHIND.exec(piece)?.[0].length ?? 0;
 }
 
 /** `//C`, a foreign mark without its country, and `C//DEU C`, one with a level of ours in front. */
@@ -127,7 +145,7 @@ const MISBEGUN = /^(?:(?:TS|S|C|U)\/\/[A-Z]{3,4} |\/\/)(?:TS|S|C|R|U)$/;
 
 /** A mark, a mark with a slip in it, or something that only a mark would look like. */
 export function looksLikeMark(inner: string): boolean {
-  if (/ENTIRE TEXT\s*$/.test(inner)) return true;
+  if (/^ENTIRE TEXT\b|ENTIRE TEXT\s*$/.test(inner)) return true;
   const reading = readPortion(inner.trim());
   if (reading) return true;
   return (

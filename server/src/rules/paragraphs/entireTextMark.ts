@@ -16,7 +16,10 @@ export const entireTextMark = defineRule({
   ids: ['POR-08'],
   level: { draft: 'warning', archive: 'info' },
   fix: 'suggested',
-  bad: classifiedText(paragraphs('1. (C - ENTIRE TEXT)\n   ^^^^^^^^^^^^^^^^^', '2.')),
+  bad: [
+    classifiedText(paragraphs('1. (C - ENTIRE TEXT)\n   ^^^^^^^^^^^^^^^^^', '2.')),
+    classifiedText('\n1. (C) ENTIRE TEXT.\n   ^^^^^^^^^^^^^^^\n\n2. The library opened.\n'),
+  ],
   good: classifiedText(paragraphs('1. (C)', '2. (C)')),
   check(cable, report) {
     const mark = markOf(cable);
@@ -40,8 +43,11 @@ function edits(cable: Cable, mark: PortionMark, written: string): TextEdit[] {
   const unmarked = unitsOf(cable).flatMap((paragraph) =>
     paragraph.mark || !paragraph.number ? [] : [paragraph.number.span.end],
   );
+  const { start, end } = mark.span;
+  // The words may end a sentence of their own.
+  const stop = cable.text.startsWith('.', end) ? 1 : 0;
   return [
-    { span: mark.span, newText: written },
+    { span: { start, end: end + stop }, newText: written },
     ...unmarked.map((end) => ({ span: { start: end, end }, newText: ` ${written}` })),
   ];
 }
