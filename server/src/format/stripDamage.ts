@@ -50,7 +50,7 @@ export function referenceResidue({ headers: { text, nodes } }: Cable): TextEdit[
         const next = node.leaves[i + 1];
         edits.push(removal(start, next?.kind === 'blank' ? next.end : end));
       }
-      const sign = /^[\u00b61]\s?/.exec(text.slice(start, end))?.[0];
+      const sign = /^[\u00b61]\s?(?=[A-Z])/i.exec(text.slice(start, end))?.[0];
       if (kind === 'reference-letter' && sign) edits.push(removal(start, start + sign.length));
     });
   }

@@ -285,6 +285,7 @@ export interface Subject {
 
 export interface Reference {
   readonly span: Span;
+  /** A capital; `2.` in its place is B. */
   readonly letter?: Spanned<string> | undefined;
   readonly text: Spanned<string>;
   /** [year] station serial, when the reference has that form. */

@@ -54,7 +54,9 @@ function firstNumbered({ nodes }: Evidence): Node | undefined {
 /** `     1B. NANOGE 12`: the 1 in front of a reference letter was a pilcrow. */
 function damagedReference({ text, byKind }: Evidence): { start: number; end: number } | undefined {
   for (const node of byKind.get('reference-line') ?? []) {
-    const letter = all(text, node, 'reference-letter').find(({ value }) => /^[¶1]/.test(value));
+    const letter = all(text, node, 'reference-letter').find(({ value }) =>
+      /^[¶1]\s?[A-Z]/i.test(value),
+    );
     if (letter) return letter.span;
   }
   return undefined;

@@ -76,12 +76,8 @@ export function describeReferences(text: string, node: Node): ReferenceLine {
   for (const leaf of node.leaves) {
     if (leaf.kind === 'reference-letter') {
       close();
-      letter = {
-        value: (
-          /[A-Z]/i.exec(text.slice(leaf.start, leaf.end).replace(/^[¶1]/, ''))?.[0] ?? ''
-        ).toUpperCase(),
-        span: { start: leaf.start, end: leaf.end },
-      };
+      const span = { start: leaf.start, end: leaf.end };
+      letter = { value: letterMeant(text.slice(leaf.start, leaf.end)), span };
     } else if (leaf.kind === 'reference') {
       from ??= leaf.start;
       to = leaf.end;
@@ -93,6 +89,14 @@ export function describeReferences(text: string, node: Node): ReferenceLine {
     keyword: all(text, node, 'keyword')[0]?.span ?? { start: span.start, end: span.start },
     references,
   };
+}
+
+/** The letter of `B.`, `(b)`, `1B.`; the second one for `2.`. */
+function letterMeant(typed: string): string {
+  const letter = /[A-Z]/i.exec(typed)?.[0];
+  if (letter) return letter.toUpperCase();
+  const number = Number.parseInt(typed, 10);
+  return number > 0 ? String.fromCharCode(64 + number) : '';
 }
 
 function describeReference(

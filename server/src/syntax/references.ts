@@ -26,12 +26,25 @@ export function isReferenceItem(line: string, before: string): boolean {
   return upper.includes(`${last}.`) || upper.includes(`${last})`);
 }
 
+const FIRST_NUMBER = /^\s*REF[A-Z]{0,10}\s*[:;.]{0,2}\s*1[.)]\s/i;
+const NUMBER_ITEM = /^\s*(\d{1,2})[.)]\s+(?!\()/;
+
+/**
+ * `     2. 25 STATE 98765` below `REF: 1. HELSINKI 155`: numbers where letters belong. `before` is
+ * the reference line so far, which has to have the number before it.
+ */
+export function isNumberedReference(line: string, before: string): boolean {
+  const number = Number(NUMBER_ITEM.exec(line)?.[1]);
+  if (!(number > 1) || !FIRST_NUMBER.test(before)) return false;
+  return before.includes(` ${number - 1}. `) || before.includes(` ${number - 1}) `);
+}
+
 const LETTER = /(?:[¶1]\s?)?[A-Z][.)](?=\s|\(|[A-Z]|$)|\([A-Z]\)/iy;
 
 /**
  * `REF: A. BAKU 01753, B. 06 STATE 12345`. A letter opens an item at the start of a line, behind
  * the label, a comma, a semicolon or two blanks; behind one blank only the letter that is due does,
- * so that the initial of a name opens none.
+ * so that the initial of a name opens none. Where the first has a number, numbers count for letters.
  */
 export function readReferenceLine(scanner: Scanner): void {
   scanner.space();
@@ -40,10 +53,16 @@ export function readReferenceLine(scanner: Scanner): void {
     scanner.take('keyword', /REF(?:S|TEL|TELS)?\.?(?=\s)/y);
   let open = true;
   let last = '';
+  let number = 0;
   for (;;) {
     const before = scanner.position;
     scanner.space();
     if (scanner.done) return;
+    if ((number > 0 || (open && last === '')) && takeNumber(scanner, number + 1)) {
+      number++;
+      open = false;
+      continue;
+    }
     const gap = scanner.piece.slice(before, scanner.position);
     const letter = scanner.peek(LETTER);
     if (letter && (open || gap.length > 1 || gap === '\n' || isDue(letter, last))) {
@@ -56,6 +75,15 @@ export function readReferenceLine(scanner: Scanner): void {
     if (!open && !scanner.take('reference', /[^\s,;]+/y)) scanner.push('reference', 1);
   }
 }
+
+/** `1.`, `2)` where a letter belongs, if it is the number that is due. */
+function takeNumber(scanner: Scanner, due: number): boolean {
+  const number = scanner.peek(NUMBER);
+  if (!number || Number.parseInt(number, 10) !== due) return false;
+  return scanner.take('reference-letter', NUMBER);
+}
+
+const NUMBER = /\d{1,2}[.)](?=\s)/y;
 
 function isDue(letter: string, last: string): boolean {
   return letterOf(letter) === letterOf(last) + 1;

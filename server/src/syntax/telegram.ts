@@ -15,7 +15,12 @@ import { isClassificationLine, isLevelAlone, startsWithLevel } from './classific
 import { isPagedLevel, readHeading } from './heading';
 import { isLevelWord } from './levelWords';
 import { isNumberedLine, isPageLine } from './paragraphs';
-import { isNearReferenceLine, isReferenceItem, isReferenceLine } from './references';
+import {
+  isNearReferenceLine,
+  isNumberedReference,
+  isReferenceItem,
+  isReferenceLine,
+} from './references';
 import { firstLetter } from './shape';
 import { addPreface } from './slip';
 import type { Source } from './source';
@@ -308,14 +313,16 @@ function carriedOver(source: Source, end: number, seen: ReadonlySet<NodeKind>): 
   return kind === 'reference-line' || kind === 'classified-by' ? next + 1 : end;
 }
 
-/** References run on over blank lines as long as lettered ones follow. */
+/** References run on over blank lines as long as lettered or numbered ones follow. */
 function referenceEnd(source: Source, i: number): number {
   let end = run(source, i + 1, isPlain);
   for (;;) {
     const next = source.nextFilled(end);
-    if (next >= source.last || next === end) return end;
-    if (!isReferenceItem(source.line(next), source.text.slice(source.start(i), source.start(end))))
-      return end;
+    if (next >= source.last) return end;
+    const before = source.text.slice(source.start(i), source.start(end));
+    const line = source.line(next);
+    const goesOn = next > end && isReferenceItem(line, before);
+    if (!goesOn && !isNumberedReference(line, before)) return end;
     end = run(source, next + 1, isPlain);
   }
 }

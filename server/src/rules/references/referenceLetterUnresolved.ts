@@ -4,6 +4,7 @@ import { defineRule, type Report } from '../rule';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { definedLetters, textReferences } from '../shared/textReferences';
+import { unletteredItems } from '../shared/unletteredItems';
 
 /** A telegram may quote another with references of its own; more findings than this say nothing new. */
 const MOST = 5;
@@ -23,6 +24,10 @@ export const referenceLetterUnresolved = defineRule({
       text: '\n1. (U) Refs A and B told of the library.\n\n2. (C) The title of ref D is a secret.\n                        ^\n',
     }),
     sampleTelegram({
+      subject: 'SUBJECT: CITY LIBRARY OPENS\n\nREF: A. HELSINKI 1753\n     B. HELSINKI 1754',
+      text: '\n1. (U) The library opened (refs A-D).\n                                  ^\n\n2. (C) It rained.\n',
+    }),
+    sampleTelegram({
       subject: 'SUBJECT: CITY LIBRARY OPENS\n\nREF: HELSINKI 1753',
       text: '\n1. (U) Ref A told of the library.\n\n2. (C) The title of ref B is a secret.\n                        ^\n',
     }),
@@ -37,16 +42,23 @@ export const referenceLetterUnresolved = defineRule({
       text: '\n1. (U) Reftels told of the library.\n\n2. (C) Ref B told more than ref A.\n',
     }),
     sampleFields(),
+    sampleTelegram({
+      subject: 'SUBJECT: CITY LIBRARY OPENS\n\nREF: HELSINKI 1753, OSLO 1754',
+      text: '\n1. (U) Refs A and B told of the library.\n\n2. (C) It rained.\n',
+    }),
   ],
   check(cable, report) {
     const defined = definedLetters(cable);
     if (defined.size === 0) return checkOnlyOne(cable, report);
     const last = [...defined].sort().at(-1) ?? '';
+    const right = lettersOfRight(cable);
     let told = 0;
     for (const { letters } of textReferences(cable)) {
-      for (const { letter, span } of letters) {
+      for (const [i, { letter, span }] of letters.entries()) {
         // "REF I" is as well the end of one sentence or clause and a person.
         if (defined.has(letter) || letter === 'I' || told >= MOST) continue;
+        // Of `refs A-E` the E alone is typed, and the letters before it stand in its place.
+        if (right.has(letter) || letters[i + 1]?.span.start === span.start) continue;
         told++;
         report({
           span,
@@ -60,9 +72,20 @@ export const referenceLetterUnresolved = defineRule({
   },
 });
 
+/**
+ * The letters that the references would have if they ran A, B, C. Where they do not, that is told
+ * on the reference line, and the text cites them as they should be.
+ */
+function lettersOfRight({ references }: Cable): ReadonlySet<string> {
+  const count = Math.min(references?.references.length ?? 0, 26);
+  return new Set(Array.from({ length: count }, (_, i) => String.fromCharCode(65 + i)));
+}
+
 /** One reference without a letter is A to those who cite it, and none is B. */
 function checkOnlyOne(cable: Cable, report: Report): void {
-  if (cable.references?.references.length !== 1) return;
+  const references = cable.references?.references ?? [];
+  // Several without letters are told on the reference line.
+  if (references.length !== 1 || unletteredItems(cable, references).length > 1) return;
   for (const { letters } of textReferences(cable)) {
     const other = letters.find(({ letter }) => letter !== 'A' && letter !== 'I');
     if (!other) continue;

@@ -1,17 +1,17 @@
 import type { Cable, Reference } from '../../model/cable';
 import type { TextEdit } from '../../text/edits';
+import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
+import { textAt } from '../shared/heading';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { unletteredItems } from '../shared/unletteredItems';
 
 const LINE = 'SUBJECT: CITY LIBRARY OPENS\n\nREF: ';
-/** A post and a number, alone. */
-const CITED = /^(?:\d{2} )?[A-Z][A-Z .'-]{2,30} \d{1,7}$/i;
-
 export const referencesUnlettered = defineRule({
   name: 'references-unlettered',
   element: 'references',
-  summary: 'Several references stand without letters',
+  summary: 'Several references stand without letters, or with numbers instead',
   why: 'With a letter each, the text can say which one it means. One reference alone needs none.',
   source: 'Read in real telegrams; no rule quoted',
   ids: ['REF-1'],
@@ -23,6 +23,7 @@ export const referencesUnlettered = defineRule({
     }),
     sampleTelegram({ subject: `${LINE}HELSINKI 1753, OSLO 1754\n     ^^^^^^^^^^^^^^^^^^^^^^^^` }),
     sampleTelegram({ subject: `${LINE}HELSINKI 1753; B. HELSINKI 1754\n     ^^^^^^^^^^^^^` }),
+    sampleTelegram({ subject: `${LINE}1. HELSINKI 1753\n     ^^\n     2. HELSINKI 1754` }),
     sampleFields({
       reference:
         'Reference: 06 HELSINKI 1753 ; 06 OSLO 1754\n           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
@@ -39,9 +40,24 @@ export const referencesUnlettered = defineRule({
     const [first] = references;
     const last = references.at(-1);
     if (!first || !last) return;
+    const numbered = references.filter(({ letter }) => letter && isNumber(cable, letter.span));
+    if (numbered.length > 1) {
+      report({
+        span: (numbered[0]?.letter ?? first).span,
+        message: 'The references have numbers. Write A., B. and so on instead.',
+        fixes: () => [
+          {
+            title: 'Letter the references',
+            kind: 'suggested',
+            edits: numbered.flatMap(relettered),
+          },
+        ],
+      });
+      return;
+    }
     const bare = references.filter(({ letter }) => !letter);
     if (bare.length === references.length) {
-      const items = itemsOf(cable, references);
+      const items = unletteredItems(cable, references);
       if (items.length < 2) return;
       report({
         span: { start: first.span.start, end: last.span.end },
@@ -65,25 +81,13 @@ export const referencesUnlettered = defineRule({
   },
 });
 
-/** Where the references begin: parted by semicolons, or by commas and AND where all are posts and numbers. */
-function itemsOf({ text }: Cable, references: readonly Reference[]): number[] {
-  return references.flatMap(({ span }) => {
-    const whole = text.slice(span.start, span.end);
-    if (whole.length > 400) return [span.start];
-    const parts = [...whole.matchAll(/(?:^|,\s*|(?<!\s)\s+AND\s+|\n\s{0,80})(?=\S)/gi)].map(
-      (match) => match.index + match[0].length,
-    );
-    const items = parts.map((at, i) => ({
-      at,
-      value: whole
-        .slice(at, parts[i + 1] ?? whole.length)
-        .trimEnd()
-        .replace(/(?:,|(?<!\s)\s+AND)$/i, '')
-        .replace(/\s+/g, ' '),
-    }));
-    const all = items.length > 1 && items.every(({ value }) => CITED.test(value));
-    return all ? items.map(({ at }) => span.start + at) : [span.start];
-  });
+function isNumber(cable: Cable, span: Span): boolean {
+  return /^\d{1,2}[.)]$/.test(textAt(cable, span));
+}
+
+function relettered({ letter }: Reference): TextEdit[] {
+  if (!letter) return [];
+  return [{ span: { start: letter.span.start, end: letter.span.end - 1 }, newText: letter.value }];
 }
 
 function lettered(starts: readonly number[]): TextEdit[] {
