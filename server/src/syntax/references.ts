@@ -26,7 +26,7 @@ export function isReferenceItem(line: string, before: string): boolean {
   return upper.includes(`${last}.`) || upper.includes(`${last})`);
 }
 
-const FIRST_NUMBER = /^\s*REF[A-Z]{0,10}\s*[:;.]{0,2}\s*1[.)]\s/i;
+const FIRST_NUMBER = /^\s*REF[A-Z]{0,10} ?[:;.]{1,2}\s*1[.)]\s/i;
 const NUMBER_ITEM = /^\s*(\d{1,2})[.)]\s+(?!\()/;
 
 /**
