@@ -958,6 +958,18 @@ const CASES: readonly Case[] = [
     'dod',
     'EYES ONLY CAN is no known marking. Only registered markings may be used.',
   ],
+  [
+    '(C/LIMDIS)',
+    'portion',
+    'state',
+    'One slash stands between C and LIMDIS. Write // there. => C//LIMDIS',
+  ],
+  [
+    'CUI//Attorney-Client/',
+    'banner',
+    'ic',
+    'Nothing follows the slashes behind ATTORNEY-CLIENT. Take them out. => CUI//Attorney-Client',
+  ],
   ['S//EYES', 'portion', 'dod', 'EYES is not used since 2017-10-01. Write REL TO.'],
 ];
 

@@ -23,6 +23,8 @@ const TABLE_3: readonly (readonly [number, readonly string[], string])[] = [
   [10, ['S//REL TO USA, GBR', 'S//RELIDO'], 'SECRET//NOFORN'],
   [11, ['S//REL TO USA, GBR', 'S//DISPLAY ONLY DEU'], 'SECRET//NOFORN'],
   [12, ['S//REL TO USA, GBR/RELIDO', 'S//PR'], 'SECRET//NOFORN/PROPIN'],
+  [12, ['S//REL TO USA, GBR/RELIDO', 'S'], 'SECRET//NOFORN'],
+  [12, ['S//REL TO USA, GBR/RELIDO', 'S//RELIDO', 'S'], 'SECRET//NOFORN'],
   [13, ['S//REL TO USA, GBR', 'S//USA/CAN EYES ONLY'], 'SECRET//NOFORN'],
   [14, ['S//REL TO USA, GBR', 'U//SBU-NF'], 'SECRET//NOFORN'],
   [15, ['S//REL TO USA, GBR', 'U//LES-NF'], 'SECRET//NOFORN//LES'],
@@ -39,6 +41,7 @@ const TABLE_3: readonly (readonly [number, readonly string[], string])[] = [
   [23, ['S//REL TO USA, FVEY', 'S//REL TO USA, ACGU'], 'SECRET//REL TO USA, AUS, CAN, GBR'],
   [23, ['S//REL TO USA, FVEY', 'S//REL TO USA, FVEY'], 'SECRET//REL TO USA, FVEY'],
   [24, ['S//RELIDO', 'C//RELIDO'], 'SECRET//RELIDO'],
+  [24, ['S//RELIDO', 'S//REL TO USA, AUS, CAN/RELIDO'], 'SECRET//RELIDO'],
   [25, ['S//DISPLAY ONLY AFG, IRQ', 'S//DISPLAY ONLY IRQ'], 'SECRET//DISPLAY ONLY IRQ'],
   [26, ['S//DISPLAY ONLY AFG, IRQ', 'S//REL TO USA, IRQ'], 'SECRET//DISPLAY ONLY IRQ'],
   [
@@ -63,6 +66,18 @@ describe('Table 3 of the Register', () => {
     expect(banner(['S//RELIDO', 'S'], options)).toBe('SECRET//NOFORN');
     expect(banner(['S//RELIDO', 'S'], { ...options, date: '2010-06-28' })).toBe('SECRET//RELIDO');
     expect(banner(['S', 'C'], options)).toBe('SECRET');
+  });
+
+  test('rule 12: a release list beside RELIDO is remembered when parts are rolled up first', () => {
+    const options = { practice: 'ic', date: '2012-01-01' } as const;
+    const parts = [
+      [['S//REL TO USA, GBR/RELIDO', 'S//RELIDO'], ['S']],
+      [['S//RELIDO', 'S'], ['S//REL TO USA, GBR/RELIDO']],
+    ];
+    for (const list of parts) {
+      const rolled = list.map((portions) => rollUp(portions, options));
+      expect(renderBanner(rollUp(rolled, options), options)).toBe('SECRET//NOFORN');
+    }
   });
 
   test('foreign information without a disclosure marking counts as NOFORN', () => {

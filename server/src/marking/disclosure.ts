@@ -27,6 +27,8 @@ interface Marked {
   /** The DISPLAY ONLY list as written; '' for none, '*' where portions differ (DoDM E4-S10.e.6). */
   readonly displayList: string;
   readonly relido: boolean;
+  /** One portion at least has a release list. */
+  readonly listed: boolean;
   /** Every marked portion says EYES ONLY. */
   readonly eyes: boolean;
 }
@@ -45,8 +47,9 @@ const RELIDO_SINCE = '2010-06-28';
 /** What one portion, or a banner that was rolled up before, says of disclosure. */
 export function disclosureOf(marking: Marking, options: DisclosureOptions): Disclosure {
   const marked = markedOf(marking, options.expandable);
-  if (marked) return { marked, unmarked: undefined };
-  return { marked: undefined, unmarked: marking.undisclosed ?? unmarkedAs(marking, options) };
+  const undisclosed = marking.undisclosed === 'LISTED' ? undefined : marking.undisclosed;
+  if (marked) return { marked, unmarked: undisclosed };
+  return { marked: undefined, unmarked: undisclosed ?? unmarkedAs(marking, options) };
 }
 
 function markedOf(marking: Marking, expandable: ReadonlySet<string>): Marked | undefined {
@@ -64,6 +67,7 @@ function markedOf(marking: Marking, expandable: ReadonlySet<string>): Marked | u
     display: noforn ? NOBODY : either(release, audienceOf(shown ?? [], expandable)),
     displayList: shown?.join(' ') ?? '',
     relido: relido && !noforn,
+    listed: list !== undefined || marking.undisclosed === 'LISTED',
     eyes: eyesOnly !== undefined && relTo === undefined,
   };
 }
@@ -106,6 +110,7 @@ function joinMarked(a: Marked, b: Marked): Marked {
     display: common(a.display, b.display),
     displayList: a.displayList === b.displayList ? a.displayList : '*',
     relido: a.relido && b.relido,
+    listed: a.listed || b.listed,
     eyes: a.eyes && b.eyes,
   };
 }
@@ -121,7 +126,7 @@ export interface DisclosureMarking {
   readonly relTo?: readonly string[] | 'all';
   readonly displayOnly?: readonly string[];
   readonly eyesOnly?: readonly string[] | 'all';
-  readonly undisclosed?: Undisclosed;
+  readonly undisclosed?: Marking['undisclosed'];
 }
 
 /** Table 3 for the IC; DoDM E4-S10.d.8 and S10.e.6 for DoD, which State follows. */
@@ -139,11 +144,15 @@ const PLAIN: DisclosureMarking = { controls: [], undisclosed: 'PLAIN' };
 
 function concludeIc(marked: Marked, unmarked: Undisclosed | undefined): DisclosureMarking {
   if (unmarked) {
-    return unmarked === 'RELIDO' && marked.relido ? { controls: ['RELIDO'] } : NOFORN;
+    // Rule 12 beside rule 17: only RELIDO alone leaves text without a marking what it is.
+    const deferred = unmarked === 'RELIDO' && marked.relido && !marked.listed;
+    return deferred ? { controls: ['RELIDO'], undisclosed: unmarked } : NOFORN;
   }
   const shown = beyond(marked.display, marked.release);
   if (!isNobody(marked.release)) return released(marked, shown);
-  if (marked.relido) return { controls: ['RELIDO'] };
+  if (marked.relido) {
+    return { controls: ['RELIDO'], ...(marked.listed ? { undisclosed: 'LISTED' } : {}) };
+  }
   return shown.length > 0 ? { controls: [], displayOnly: shown } : NOFORN;
 }
 

@@ -75,8 +75,10 @@ export interface Marking {
   /**
    * Only in what `rollUp` gives, and only where the rest does not tell: how the document counts
    * beside portions that have a disclosure marking. `PLAIN`: no list is common to all of it.
+   * `LISTED`, beside RELIDO: a portion has a release list as well, so that text without a
+   * disclosure marking makes all of it NOFORN (CAPCO-2016 Table 3 rule 12).
    */
-  readonly undisclosed?: Undisclosed;
+  readonly undisclosed?: Undisclosed | 'LISTED';
 }
 
 /** What text without a disclosure marking counts as (CAPCO-2016 Table 2; DoDM E4-S10.d.8). */

@@ -41,8 +41,8 @@ export function render(marking: Marking, kind: MarkingKind, practice: MarkingPra
     writeAeas(marking, hung, kind, practice),
     writeForeign(marking),
     ...writeCui(marking),
-    writeDissemination(marking, kind),
-    writeNonIc(marking, kind),
+    writeDissemination(marking, kind, practice),
+    writeNonIc(marking, kind, practice),
     marking.unknown.join('/'),
   ];
   return parts.filter((part) => part !== '').join('//');
@@ -147,7 +147,11 @@ function writeCui(marking: Marking): string[] {
   return marking.classification.system === 'cui' ? [categories] : ['CUI', categories];
 }
 
-function writeDissemination(marking: Marking, kind: MarkingKind): string {
+function writeDissemination(
+  marking: Marking,
+  kind: MarkingKind,
+  practice: MarkingPractice,
+): string {
   const names = marking.controls.filter((name) => controlOf(name)?.category !== 'non-ic');
   const lists = [
     ...(marking.relTo ? ['REL TO'] : []),
@@ -155,16 +159,21 @@ function writeDissemination(marking: Marking, kind: MarkingKind): string {
     ...(marking.eyesOnly ? ['EYES ONLY'] : []),
   ];
   const all = sortControls([...names, ...lists]).map((name) =>
-    disseminationForm(name, marking, kind),
+    disseminationForm(name, marking, kind, practice),
   );
   return (marking.classification.system === 'cui' ? all.sort() : all).join('/');
 }
 
-function disseminationForm(name: string, marking: Marking, kind: MarkingKind): string {
+function disseminationForm(
+  name: string,
+  marking: Marking,
+  kind: MarkingKind,
+  practice: MarkingPractice,
+): string {
   if (name === 'REL TO') return releaseForm(marking.relTo);
   if (name === 'EYES ONLY') return eyesForm(marking.eyesOnly);
   if (name === 'DISPLAY ONLY') return `DISPLAY ONLY ${marking.displayOnly?.join(', ')}`.trimEnd();
-  return controlForm(name, kind);
+  return controlForm(name, kind, practice);
 }
 
 function releaseForm(codes: readonly string[] | 'all' | undefined): string {
@@ -175,15 +184,17 @@ function eyesForm(codes: readonly string[] | 'all' | undefined): string {
   return codes === 'all' || !codes ? 'EYES' : `${['USA', ...codes].join('/')} EYES ONLY`;
 }
 
-/** A control in a banner or in a portion mark. */
-export function controlForm(name: string, kind: MarkingKind): string {
+/** A control as it is printed in a banner or in a portion mark. */
+export function controlForm(name: string, kind: MarkingKind, practice: MarkingPractice): string {
   const control = controlOf(name);
-  return (kind === 'banner' ? control?.banner : control?.portion) ?? name;
+  if (!control) return name;
+  if (kind === 'banner') return control.printed ?? control.banner;
+  return (practice === 'state' ? control.state : undefined) ?? control.portion;
 }
 
-function writeNonIc(marking: Marking, kind: MarkingKind): string {
+function writeNonIc(marking: Marking, kind: MarkingKind, practice: MarkingPractice): string {
   const names = marking.controls.filter((name) => controlOf(name)?.category === 'non-ic');
   const nicknames = marking.accm.filter((name) => name !== '').join('/');
   const accm = marking.accm.length === 0 ? [] : [nicknames === '' ? 'ACCM' : `ACCM-${nicknames}`];
-  return [...accm, ...names.map((name) => controlForm(name, kind))].join('/');
+  return [...accm, ...names.map((name) => controlForm(name, kind, practice))].join('/');
 }

@@ -15,6 +15,10 @@ export interface Control {
   readonly portion: string;
   /** The long title, which a banner may print instead. */
   readonly title?: string;
+  /** How a banner prints the title, where it is not all in capitals (CUI-HB). */
+  readonly printed?: string;
+  /** What State writes in a portion mark: its LIMDIS is not that of NGA, whose letters are DS. */
+  readonly state?: string;
   /** Other spellings that one practice or another uses. */
   readonly other?: readonly string[];
   readonly clause: string;

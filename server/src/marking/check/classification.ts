@@ -95,7 +95,11 @@ function missingLevel(context: CheckContext, { reading, span, text }: Item): Rep
   const { kind, practice, marking } = context;
   const name = reading.type === 'control' ? reading.control.banner : '';
   const state = practice === 'state';
-  if (state && kind === 'portion' && render(marking, kind, practice) === controlForm(name, kind)) {
+  if (
+    state &&
+    kind === 'portion' &&
+    render(marking, kind, practice) === controlForm(name, kind, practice)
+  ) {
     return [];
   }
   if (state && name === 'LIMITED OFFICIAL USE') return [];

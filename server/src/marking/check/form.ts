@@ -1,4 +1,4 @@
-import { categoryOf, type Item } from '../reading';
+import { categoryOf, type Item, type Reading } from '../reading';
 import { isSingle, isWrongBefore, separatorBefore } from '../separators';
 import { type CheckContext, isBefore, place, type Report } from './finding';
 import { formsOf } from './forms';
@@ -80,7 +80,8 @@ function isSecondLevel({ reading }: Item, index: number): boolean {
 
 /** One finding from the first small letter's piece to the last one's; the `and` of old lists apart. */
 function checkCapitals(context: CheckContext): Report[] {
-  const small = context.items.filter(({ typed }) => {
+  const small = context.items.filter(({ typed, reading }) => {
+    if (isPrintedSmall(context, typed, reading)) return false;
     const rest = typed.replace(/ and /g, ' ');
     return rest !== rest.toUpperCase();
   });
@@ -99,6 +100,11 @@ function checkCapitals(context: CheckContext): Report[] {
       mends: true,
     },
   ];
+}
+
+/** `Attorney-Client` is what the books print in a banner. */
+function isPrintedSmall({ kind }: CheckContext, typed: string, reading: Reading): boolean {
+  return kind === 'banner' && reading.type === 'control' && reading.control.printed === typed;
 }
 
 function checkPadding({ kind, text, items }: CheckContext): Report[] {

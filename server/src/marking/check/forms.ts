@@ -5,7 +5,7 @@ import { unspaced } from '../levels';
 import { type Aea, type ForeignLevel, LEVEL_LETTERS, type MarkingKind } from '../marking';
 import { sortCodes } from '../order';
 import type { Item, ListCode, Reading } from '../reading';
-import { writeProgram } from '../render';
+import { controlForm, writeProgram } from '../render';
 
 /** What COSMIC TOP SECRET is called by mistake: judged by itself. */
 export const NATO_TOP_SECRET = /^(?:NATO TOP SECRET|NATO TS|NTS)\b/;
@@ -122,7 +122,8 @@ function controlForms(
   practice: MarkingPractice,
 ): string[] {
   const other = practice === 'state' ? (control.other ?? []) : [];
-  const usual = kind === 'portion' ? [control.portion] : [control.banner];
+  const form = controlForm(control.banner, kind, practice);
+  const usual = kind === 'portion' ? [form, control.portion] : [control.banner];
   return [...usual, ...(kind === 'banner' && control.title ? [control.title] : []), ...other];
 }
 

@@ -43,7 +43,8 @@ function checkCategories(context: CheckContext): Report[] {
 
 /** The place of a dissemination control: register order; A to Z where CUI stands for the level. */
 function checkControls(context: CheckContext): Report[] {
-  const cui = context.marking.classification.system === 'cui';
+  const { kind, practice, marking } = context;
+  const cui = marking.classification.system === 'cui';
   const reports: Report[] = [];
   for (const [index, item] of context.items.entries()) {
     const before = context.items[index - 1];
@@ -52,7 +53,7 @@ function checkControls(context: CheckContext): Report[] {
     if (!before || !name || !previous || categoryOf(item.reading) !== categoryOf(before.reading))
       continue;
     const late = cui
-      ? controlForm(previous, context.kind) > controlForm(name, context.kind)
+      ? controlForm(previous, kind, practice) > controlForm(name, kind, practice)
       : controlOrder(previous) > controlOrder(name);
     if (!late) continue;
     reports.push({

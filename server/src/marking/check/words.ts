@@ -1,6 +1,7 @@
 import { nearest } from '../../text/spelling';
 import { controlOf, controlWords, type Retired, retiredWord, SCI } from '../../vocabulary/markings';
 import type { Item } from '../reading';
+import { controlForm } from '../render';
 import { type CheckContext, isBefore, type Report } from './finding';
 
 /** Words that no book knows, that are no longer used, or that belong to another line. */
@@ -16,9 +17,9 @@ export function checkWords(context: CheckContext): Report[] {
 function unknownControl(context: CheckContext, { text, span }: Item): Report {
   const candidates = [...controlWords(), ...SCI.map(({ name }) => name), 'RD', 'FRD', 'REL TO'];
   const near = nearest(text, candidates, text.length < 4 ? 1 : 2)[0]?.word;
-  const control = near ? controlOf(near) : undefined;
-  const name = context.kind === 'banner' ? control?.banner : control?.portion;
-  const advice = near ? `Did you mean ${name ?? near}?` : 'Only registered markings may be used.';
+  const name = near && controlOf(near)?.banner;
+  const form = name && controlForm(name, context.kind, context.practice);
+  const advice = near ? `Did you mean ${form ?? near}?` : 'Only registered markings may be used.';
   const message = `${text} is no known marking. ${advice}`;
   return { rule: 'unknown-control', level: 'error', message, span, clause: 'CAPCO-2016 G' };
 }
