@@ -529,7 +529,7 @@ const CASES: readonly Case[] = [
     'SECRET//LES NOFORN',
     'banner',
     'ic',
-    'LES NOFORN stands only with UNCLASSIFIED, and this is SECRET. The level guards it: leave LES NOFORN out.',
+    'LES NOFORN stands only with UNCLASSIFIED, and this is SECRET. Write NOFORN and LES in its place. => SECRET//NOFORN//LES',
   ],
   [
     'UNCLASSIFIED//RELIDO',
@@ -880,8 +880,8 @@ const CASES: readonly Case[] = [
     'SECRET//LES/NF',
     'banner',
     'ic',
-    'LES/NF is written LES NOFORN in a banner. Write LES NOFORN. => SECRET//LES NOFORN',
-    'LES/NF stands only with UNCLASSIFIED, and this is SECRET. The level guards it: leave LES/NF out.',
+    'LES/NF is written LES NOFORN in a banner. Write LES NOFORN. => SECRET//NOFORN//LES',
+    'LES/NF stands only with UNCLASSIFIED, and this is SECRET. Write NOFORN and LES in its place. => SECRET//NOFORN//LES',
   ],
   [
     'U//LES/NF',
@@ -969,6 +969,38 @@ const CASES: readonly Case[] = [
     'banner',
     'ic',
     'Nothing follows the slashes behind ATTORNEY-CLIENT. Take them out. => CUI//Attorney-Client',
+  ],
+  [
+    '(S//SBU-NF)',
+    'portion',
+    'state',
+    'SBU-NF stands only with UNCLASSIFIED, and this is SECRET. Write NF in its place. => S//NF',
+  ],
+  [
+    '(C//LES-NF)',
+    'portion',
+    'ic',
+    'LES-NF stands only with UNCLASSIFIED, and this is CONFIDENTIAL. Write NF and LES in its place. => C//NF//LES',
+  ],
+  [
+    '(S//REL TO USA, GBR//SBU-NF)',
+    'portion',
+    'ic',
+    'SBU-NF stands only with UNCLASSIFIED, and this is SECRET. Write NF in its place.',
+  ],
+  [
+    '(//SECRET)',
+    'portion',
+    'state',
+    "Slashes at the head say that the text is not the United States' alone. Take them out, or name the owner: //GBR SECRET.",
+    'SECRET is written S in a portion mark. Write S.',
+  ],
+  [
+    '//TOP SECRET//SI/NOFORN',
+    'banner',
+    'ic',
+    "Slashes at the head say that the text is not the United States' alone. Take them out, or name the owner: //GBR TOP SECRET.",
+    'One slash stands between SI and NOFORN. Write // there.',
   ],
   ['S//EYES', 'portion', 'dod', 'EYES is not used since 2017-10-01. Write REL TO.'],
 ];

@@ -43,6 +43,8 @@ export interface Constraint {
   readonly at?: string;
   /** The levels it may stand with, in portion letters parted by blanks. */
   readonly levels?: string;
+  /** What stays of it beside a level that guards the rest. */
+  readonly leaves?: readonly string[];
   /** What must stand with it; `A|B` is satisfied by either. */
   readonly requires?: readonly string[];
   readonly excludes?: readonly string[];

@@ -117,10 +117,19 @@ function missingLevel(context: CheckContext, { reading, span, text }: Item): Rep
   ];
 }
 
+/** Slashes that say that a level is another government's, before one that is not. */
+export function hasForeignSlashes({ reading, lead }: Item): boolean {
+  return lead.trim() !== '' && !isForeign(reading);
+}
+
+function isForeign({ type }: Item['reading']): boolean {
+  return type === 'foreign' || type === 'nato' || type === 'joint';
+}
+
 function checkSlashes({ kind, practice }: CheckContext, item: Item): Report[] {
   const { reading, lead, leadSpan, span, text } = item;
   const slashes = lead.trim() !== '';
-  const foreign = ['foreign', 'nato', 'joint'].includes(reading.type);
+  const foreign = isForeign(reading);
   const cfrForm = reading.type === 'foreign' && reading.hyphen;
   if (foreign && !slashes && !cfrForm) {
     const usual = formsOf(item, kind, practice)?.[0] ?? text;
@@ -136,7 +145,7 @@ function checkSlashes({ kind, practice }: CheckContext, item: Item): Report[] {
       },
     ];
   }
-  if (!slashes || foreign) return [];
+  if (!hasForeignSlashes(item)) return [];
   const message = `Slashes at the head say that the text is not the United States' alone. Take them out, or name the owner: //GBR ${text}.`;
   return [
     {

@@ -1,6 +1,8 @@
 import { CONSTRAINTS, type Constraint } from '../../vocabulary/markings';
-import { foreignRank, LEVEL_LETTERS, levelOf, usLevel } from '../marking';
+import { foreignRank, LEVEL_LETTERS, levelOf, type Marking, usLevel } from '../marking';
+import { sortControls } from '../parse';
 import type { Item, Reading } from '../reading';
+import { controlForm } from '../render';
 import { type CheckContext, place, type Report } from './finding';
 
 /** Names in the table of constraints, and the pieces that they stand for. */
@@ -100,10 +102,10 @@ function checkLevel(row: Constraint, item: Item, context: CheckContext): Report[
   if (allowed.includes(levelLetter(context)) && !(natoRestricted && !allowed.includes('U')))
     return [];
   const names = levelNames(allowed);
-  const advice =
-    foreignRank(level) > 0 && row.levels === 'U'
-      ? `The level guards it: leave ${item.text} out.`
-      : `Raise the level, or take ${item.text} out.`;
+  const guarded = foreignRank(level) > 0 && row.levels === 'U';
+  const advice = guarded
+    ? guardedAdvice(row, item, context)
+    : `Raise the level, or take ${item.text} out.`;
   return [
     {
       rule: 'control-at-wrong-level',
@@ -111,9 +113,32 @@ function checkLevel(row: Constraint, item: Item, context: CheckContext): Report[
       message: `${item.text} stands only with ${names}, and this is ${level}. ${advice}`,
       span: item.span,
       clause: row.clause,
+      mends: guarded && row.leaves !== undefined && !namesAudience(context.marking),
     },
   ];
 }
+
+function guardedAdvice(row: Constraint, item: Item, { kind, practice }: CheckContext): string {
+  if (!row.leaves) return `The level guards it: leave ${item.text} out.`;
+  const left = row.leaves.map((name) => controlForm(name, kind, practice)).join(' and ');
+  return `Write ${left} in its place.`;
+}
+
+/** A list or RELIDO, which NOFORN contradicts: which of the two holds, nobody but the drafter knows. */
+function namesAudience({ relTo, displayOnly, eyesOnly, controls }: Marking): boolean {
+  return (relTo ?? displayOnly ?? eyesOnly) !== undefined || controls.includes('RELIDO');
+}
+
+/** The marking with what a classified level leaves of its controls: NOFORN for SBU NOFORN (ROL-04). */
+export function withLeftControls(marking: Marking): Marking {
+  if (foreignRank(levelOf(marking)) === 0) return marking;
+  const controls = marking.controls.flatMap((name) => LEAVES.get(name) ?? [name]);
+  return { ...marking, controls: sortControls(controls) };
+}
+
+const LEAVES: ReadonlyMap<string, readonly string[]> = new Map(
+  CONSTRAINTS.flatMap(({ of, leaves }) => (leaves ? [[of, leaves] as const] : [])),
+);
 
 function levelNames(letters: readonly string[]): string {
   return orList(

@@ -2,8 +2,8 @@ import { interpret } from '../interpret';
 import { markingOf, parseMarking } from '../parse';
 import { categoryOf, type Item } from '../reading';
 import { render } from '../render';
-import { checkClassification } from './classification';
-import { checkConstraints } from './constraints';
+import { checkClassification, hasForeignSlashes } from './classification';
+import { checkConstraints, withLeftControls } from './constraints';
 import { checkCui } from './cui';
 import type { CheckContext, CheckMarkingOptions, MarkingFinding, Report } from './finding';
 import { checkForm } from './form';
@@ -70,13 +70,17 @@ function finding({ mends, ...report }: Report, corrected: string | undefined): M
   return mends && corrected ? { ...report, corrected } : report;
 }
 
-/** The marking put right; undefined where a piece is not understood or two levels stand. */
+/**
+ * The marking put right; undefined where a piece is not understood, where two levels stand, or where
+ * slashes before a level leave open whose it is.
+ */
 function correctedForm(context: CheckContext): string | undefined {
   const { marking, items, kind, practice } = context;
   if (marking.unknown.length > 0 || marking.classification.system === 'none') return undefined;
   if (items.filter(isLevel).length > 1 || hasUnknownCode(items)) return undefined;
+  if (items[0] && hasForeignSlashes(items[0])) return undefined;
   if (marking.classification.system === 'cui' && items.some(isOutsideCui)) return undefined;
-  return render(marking, kind, practice);
+  return render(withLeftControls(marking), kind, practice);
 }
 
 /** What the books do not foresee behind a CUI that stands for the level. */
