@@ -82,7 +82,9 @@ function withExemption(
   exemption: Spanned<string>,
   { date, read, words }: Around,
 ): Declassification {
-  const code = exemption.value.replace(/[()]/g, '').toUpperCase();
+  const typed = exemption.value.replace(/[()]/g, '').toUpperCase();
+  // Originating Agency's Determination Required is the code spelt out.
+  const code = typed.startsWith('ORIGINATING') ? 'OADR' : typed;
   // `N/S`, `/A` and their kind are one slip away; the reader takes no other leaf for an exemption.
   if (
     /^N[/\\\s]*A$/.test(code) ||

@@ -11,7 +11,7 @@ const WORD_DATE = new RegExp(
 );
 /** Codes that stand instead of a date or before one; GDS and its kind belong to E.O. 11652 and 12065. */
 const CODE =
-  /\(?(?:N\s?[/\\]\s?A(?![A-Z])|NA(?![A-Z])|OADR|MR(?![A-Z])|MANUAL REVIEW|(?:DCI|DNI) ONLY|[257][05]X\d{0,2}(?:[- ]?(?:HUMAN|HUM|WMD)|-[A-Z]{2,5})?(?![A-Z])|X\d{1,2}(?![\w/])|[NX]?GDS(?:[- ]?\(?\d\)?(?![\d/-]))?(?![A-Z])|ADS(?![A-Z])|RDS-?\d?(?![A-Z]))\)?/iy;
+  /\(?(?:N\s?[/\\]\s?A(?![A-Z])|NA(?![A-Z])|NOT\s+APPLICABLE|OADR|ORIGINATING\s+AGENC(?:Y|IES)['’]?S?['’]?\s+DETERMINATION(?:\s+REQUIRED)?|MR(?![A-Z])|MANUAL REVIEW|(?:DCI|DNI) ONLY|[257][05]X\d{0,2}(?:[- ]?(?:HUMAN|HUM|WMD)|-[A-Z]{2,5})?(?![A-Z])|X\d{1,2}(?![\w/])|[NX]?GDS(?:[- ]?\(?\d\)?(?![\d/-]))?(?![A-Z])|ADS(?![A-Z])|RDS-?\d?(?![A-Z]))\)?/iy;
 const DECL =
   /DECL(?:AS(?:S(?:IF(?:Y|IED|ICATION))?)?)?(?:\s+ON)?(?:\s?[:;.,]|(?![A-Za-z]))|D\s?E\s?C\s?L\s?[:;.]/iy;
 

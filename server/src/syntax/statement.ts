@@ -1,6 +1,6 @@
 import type { Scanner } from './scanner';
 
-const SECTION = /\d\.\s?\d{1,2}(?![\d/])|\d,\d(?=\s*\()|\d-\d{3}(?=\s*\()/y;
+const SECTION = /\d\.\s?\d{1,2}(?![\d/])|\d,\d(?=\s*\()|\d-\d{3}(?=\s*\()|1-301(?![\d-])/y;
 /** Behind the word `reason` digits in front of a letter are meant as a section, whatever they say. */
 const MEANT_SECTION = /[.,;:]?\d{1,2}(?:[.,;:/\\ -]{0,2}\d{1,3})?(?=\s{0,3}\([a-j]\))/iy;
 const REASON_WORD =

@@ -1,7 +1,8 @@
-import { compareDates, formatDate } from '../../model/calendar';
+import { type CalendarDate, compareDates, formatDate } from '../../model/calendar';
+import { instructionStanding } from '../../model/era';
 import { defineRule } from '../rule';
 import { datedInstructions, offerDates } from '../shared/instructions';
-import { labelled2026 } from '../shared/sampleAuthority';
+import { labelled2026, telegram1979 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const declassificationBeforeMessage = defineRule({
@@ -16,15 +17,16 @@ export const declassificationBeforeMessage = defineRule({
   bad: [
     sampleTelegram({ eo: 'E.O. 12958: DECL: 12/20/2006\n                  ^^^^^^^^^^' }),
     labelled2026({ until: 'Declassify On: 20161220\n               ^^^^^^^^' }),
+    telegram1979({ eo: 'E.O. 12065: GDS 12/20/78 (EXAMPLE, JANE)\n                ^^^^^^^^' }),
   ],
   good: [sampleTelegram(), labelled2026()],
   check(cable, report) {
     const { date: written } = cable;
     if (!written) return;
-    for (const instruction of datedInstructions(cable, ['date', 'exemption'])) {
-      const { date, span } = instruction;
+    for (const instruction of datedInstructions(cable, ['date', 'exemption', 'code'])) {
+      const { date, span, value } = instruction;
       const order = compareDates(date, written);
-      if (order > 0) continue;
+      if (order > 0 || (value.kind === 'code' && !isSchedule(value.code, written))) continue;
       const when =
         order < 0
           ? `before the message, which is of ${formatDate(written)}`
@@ -40,3 +42,12 @@ export const declassificationBeforeMessage = defineRule({
     }
   },
 });
+
+/**
+ * The date behind the code is one to come; behind `Source marked OADR` stands the date of the source.
+ * Where the code itself is out of date, that is told.
+ */
+function isSchedule(code: string, written: CalendarDate): boolean {
+  const standing = instructionStanding(code, written);
+  return /^(?:[NX]?GDS|ADS|RDS)/.test(code) && standing !== 'retired' && standing !== 'too-early';
+}

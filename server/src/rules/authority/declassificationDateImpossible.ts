@@ -5,7 +5,7 @@ import { defineRule, type Fix } from '../rule';
 import { type DateParts, datePartsOf, isDay, rewriteDate } from '../shared/dateText';
 import { isUnfinished, textAt } from '../shared/heading';
 import { instructionsOf } from '../shared/instructions';
-import { labelled2026 } from '../shared/sampleAuthority';
+import { labelled2026, telegram1979 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const declassificationDateImpossible = defineRule({
@@ -21,16 +21,18 @@ export const declassificationDateImpossible = defineRule({
     sampleTelegram({ eo: 'E.O. 12958: DECL: 02/30/2016\n                  ^^^^^^^^^^' }),
     sampleTelegram({ eo: 'E.O. 12958: DECL: 20/12/2016\n                  ^^^^^^^^^^' }),
     labelled2026({ until: 'Declassify On: 20361320\n               ^^^^^^^^' }),
+    telegram1979({ eo: 'E.O. 12065: GDS 13/12/85 (EXAMPLE, JANE)\n                ^^^^^^^^' }),
   ],
   good: sampleTelegram({ eo: 'E.O. 12958: DECL: 02/29/2016' }),
   check(cable, report) {
     for (const { value } of instructionsOf(cable)) {
-      if (value.kind !== 'date' && value.kind !== 'exemption') continue;
+      if (value.kind !== 'date' && value.kind !== 'exemption' && value.kind !== 'code') continue;
       const span = value.kind === 'date' ? value.span : value.dateSpan;
       if (value.date || !span || isUnfinished(cable, value.span)) continue;
       const text = textAt(cable, span);
       const parts = datePartsOf(text);
-      if (!parts) continue;
+      // A stray figure elsewhere in the value leaves it without a date too.
+      if (!parts || isDay(parts.month, parts.day, parts.year)) continue;
       report({
         span,
         message: `There is no day ${text}: ${defect(parts)}.`,

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { isTreaty, yearsInWords } from '../shared/events';
+import { isIndefinite, isTreaty, yearsInWords } from '../shared/events';
 import { instructionsOf, offerDates } from '../shared/instructions';
 import { classifiedOverall } from '../shared/overall';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -21,7 +21,9 @@ export const declassificationEvent = defineRule({
     if (!classifiedOverall(cable)) return;
     for (const instruction of instructionsOf(cable)) {
       const { value } = instruction;
-      if (value.kind !== 'event' || isTreaty(value.text) || yearsInWords(value.text)) continue;
+      const { text } = value;
+      if (value.kind !== 'event' || isTreaty(text) || isIndefinite(text) || yearsInWords(text))
+        continue;
       report({
         span: value.span,
         message: 'Is this event definite, and will it come within ten years? If not, write a date.',

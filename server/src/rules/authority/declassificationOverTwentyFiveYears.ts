@@ -1,4 +1,5 @@
-import { compareDates, formatDate, parseIsoDate } from '../../model/calendar';
+import { addYears, compareDates, formatDate, parseIsoDate } from '../../model/calendar';
+import { yearsToChoose } from '../../model/era';
 import { defineRule } from '../rule';
 import { datedInstructions, isBeyond, offerDates } from '../shared/instructions';
 import { labelled2026 } from '../shared/sampleAuthority';
@@ -31,9 +32,10 @@ export const declassificationOverTwentyFiveYears = defineRule({
     for (const instruction of datedInstructions(cable, ['date'])) {
       const { date, span } = instruction;
       if (!isBeyond(date, written, 25)) continue;
+      const [last] = yearsToChoose(written).slice(-1);
       report({
         span,
-        message: `${formatDate(date)} is ${date.year - written.year} years after the message. More than twenty-five take an exemption.`,
+        message: `${formatDate(date)} is more than twenty-five years after the message. Without an exemption the last day is ${formatDate(addYears(written, last ?? 25))}.`,
         fixes: () => offerDates(cable, instruction, span),
       });
     }

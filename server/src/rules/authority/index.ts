@@ -13,6 +13,7 @@ import { declassificationDateMalformed } from './declassificationDateMalformed';
 import { declassificationDatesDiffer } from './declassificationDatesDiffer';
 import { declassificationDowngrade } from './declassificationDowngrade';
 import { declassificationEvent } from './declassificationEvent';
+import { declassificationIndefinite } from './declassificationIndefinite';
 import { declassificationLastYear } from './declassificationLastYear';
 import { declassificationMissing } from './declassificationMissing';
 import { declassificationNeedsExemption } from './declassificationNeedsExemption';
@@ -87,6 +88,7 @@ export const authorityRules: readonly Rule[] = [
   declassificationValuesSeveral,
   declassificationDatesDiffer,
   declassificationEvent,
+  declassificationIndefinite,
   declassificationYearsInWords,
   declassificationDowngrade,
   declassificationTreaty,

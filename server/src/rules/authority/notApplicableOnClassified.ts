@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { isForPortions } from '../shared/exemptions';
 import { instructionsOf, offerDates } from '../shared/instructions';
 import { settledClassified } from '../shared/levelVote';
 import { labelled2026 } from '../shared/sampleAuthority';
@@ -20,8 +21,7 @@ export const notApplicableOnClassified = defineRule({
     if (!overall) return;
     for (const instruction of instructionsOf(cable)) {
       const { value, line } = instruction;
-      // `N/A to RD portions` is what a message with restricted data says.
-      if (value.kind !== 'not-applicable' || /\bTO\b/i.test(value.text)) continue;
+      if (value.kind !== 'not-applicable' || isForPortions(value)) continue;
       report({
         span: value.span,
         message: 'N/A is for unclassified messages. Write the date of declassification.',

@@ -2,6 +2,7 @@ import type { Cable, EoLine } from '../../model/cable';
 import { type CalendarDate, compareDates, parseIsoDate } from '../../model/calendar';
 import { findInstruction, findOrder, orderInForce, ordersInForce } from '../../model/era';
 import type { Span } from '../../text/span';
+import { isForPortions } from './exemptions';
 import { textAt } from './heading';
 import { once } from './once';
 
@@ -67,7 +68,8 @@ export function eoForm(cable: Cable, eo: EoLine, number = eo.order?.value): EoFo
     start: order.span.end,
     end: decl?.start ?? (none ? eo.span.end : value.span.start),
   };
-  const notApplicable = value.kind === 'not-applicable' && !/^N\/A\b/.test(value.text);
+  const notApplicable =
+    value.kind === 'not-applicable' && !isForPortions(value) && !/^N\/A\b/.test(value.text);
   const faults = [
     ...fault(keyword, keywordFault(written(keyword))),
     ...fault(before, written(before).trim() === '' ? undefined : 'slip'),
@@ -75,7 +77,7 @@ export function eoForm(cable: Cable, eo: EoLine, number = eo.order?.value): EoFo
     ...(decl ? fault(decl, declFault(written(decl))) : []),
     ...(decl && !none ? behindDecl({ start: decl.end, end: value.span.start }, written) : []),
     ...(notApplicable
-      ? fault(value.span, /^n\s?[/\\]?\s?a$/i.test(value.text) ? 'variant' : 'slip')
+      ? fault(value.span, NOT_APPLICABLE.test(value.text) ? 'variant' : 'slip')
       : []),
   ];
   const end = none ? eo.span.end : notApplicable ? value.span.end : value.span.start;
@@ -88,6 +90,8 @@ export function eoForm(cable: Cable, eo: EoLine, number = eo.order?.value): EoFo
   const canonical = pieces.join(' ') + (none || notApplicable ? '' : ' ');
   return { faults, span: { start: keyword.start, end }, canonical };
 }
+
+const NOT_APPLICABLE = /^(?:n\s?[/\\]?\s?a|not\s+applicable)$/i;
 
 /** Something of the line is not written as it should be. */
 export function hasFaults(cable: Cable, eo: EoLine, { faults }: EoForm): boolean {

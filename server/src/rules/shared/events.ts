@@ -18,6 +18,11 @@ export function yearsInWords(text: string): number | undefined {
   return /^\d/.test(number) ? Number(number) : NUMBERS[number];
 }
 
+/** `None`, `Never`, `Permanent`, `Indefinite`: words that name no time at all. */
+export function isIndefinite(text: string): boolean {
+  return /^(?:NONE|NEVER|PERMANENT(?:LY)?|INDEFINITE(?:LY)?)\.?$/i.test(text.trim());
+}
+
 /** `Subject to treaty or international agreement requirements`, which was never an instruction. */
 export function isTreaty(text: string): boolean {
   return /^SUBJECT TO (?:A )?(?:TREATY|INTERNATIONAL AGREEMENT)/i.test(text);

@@ -18,6 +18,11 @@ export function exemptionCode(value: Declassification): ExemptionCode | undefine
     : undefined;
 }
 
+/** `N/A to RD portions. See source list for NSI portions.`: what a classified message may say (DEC-22). */
+export function isForPortions({ kind, text }: Declassification): boolean {
+  return kind === 'not-applicable' && /\bTO\b/i.test(text);
+}
+
 /** The digits that stand for a category: 1 to 8 in the exemptions of 1995, 1 to 9 since. */
 export function hasCategory({ years, digits }: ExemptionCode): boolean {
   return (years === '' ? /^[1-8]$/ : /^[1-9]$/).test(digits);

@@ -43,7 +43,7 @@ export function rulingSection(
 export function lettersOf(reasons: Reasons): readonly ReasonLetter[] {
   const [head, ...rest] = reasons.letters;
   const numbered = reasons.section && sectionName(reasons.section.value) === '1.3';
-  return numbered && head?.value === 'a' && rest.length > 0 ? rest : reasons.letters;
+  return numbered && head?.value === 'a' ? rest : reasons.letters;
 }
 
 /** From the section to the bracket behind the last letter. */

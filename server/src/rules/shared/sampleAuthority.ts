@@ -41,6 +41,19 @@ export function telegram1990(changes: SampleChanges = {}): Example {
   };
 }
 
+/** The good telegram as a message of 1979, under E.O. 12065: the date of GDS, and who set it. */
+export function telegram1979(changes: SampleChanges = {}): Example {
+  return {
+    profile: 'archive',
+    text: sampleTelegram({
+      dtg: 'P 201145Z DEC 79',
+      eo: 'E.O. 12065: GDS 12/20/85 (EXAMPLE, JANE)',
+      authority: null,
+      ...changes,
+    }),
+  };
+}
+
 /** The good telegram as a message of 1975, under E.O. 11652. */
 export function telegram1975(changes: SampleChanges = {}): Example {
   return {
