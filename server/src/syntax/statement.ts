@@ -1,3 +1,4 @@
+import { editDistance } from '../text/spelling';
 import type { Scanner } from './scanner';
 
 const SECTION = /\d\.\s?\d{1,2}(?![\d/])|\d,\d(?=\s*\()|\d-\d{3}(?=\s*\()|1-301(?![\d-])/y;
@@ -52,15 +53,23 @@ function readMark(scanner: Scanner): void {
 export function readStatement(scanner: Scanner, reasons = false): void {
   let due = reasons;
   let inReasons = false;
+  let lettered = false;
+  // A word behind the letters ends them, and only a bracket resumes them: `Jane D. Example`.
+  let ended = false;
   for (;;) {
     scanner.space();
     if (scanner.done) return;
     if (scanner.take('keyword', /(?:E\.?\s?O\.?|executive order)\s*\d{5}\s*,?/iy)) continue;
     if (scanner.take('reason-section', SECTION) || (due && takeMeantSection(scanner))) {
       inReasons = true;
+      ended = false;
       continue;
     }
-    if (inReasons && takeReasonLetter(scanner)) continue;
+    if (inReasons && scanner.peek(/[([]/y)) ended = false;
+    if (inReasons && takeReasonLetter(scanner, ended)) {
+      lettered ||= scanner.leaves.at(-1)?.kind === 'reason-letter';
+      continue;
+    }
     if (scanner.take('keyword', REASON_WORD)) {
       due = true;
       continue;
@@ -69,6 +78,7 @@ export function readStatement(scanner: Scanner, reasons = false): void {
       inReasons = true;
       continue;
     }
+    ended ||= lettered && editDistance((scanner.peek(/\S+/y) ?? '').toLowerCase(), 'and', 1) > 1;
     takeWord(scanner);
   }
 }
@@ -92,23 +102,22 @@ function lettersFollow(scanner: Scanner): boolean {
   return scanner.peek(/[([][a-j][)\],]|[a-j](?=\s*(?:,|\/|&|and\b|$))/iy) !== undefined;
 }
 
-/** What makes a letter in front of it an article or an initial: `a copy`, `Jane Q. Public`. */
+/** What makes a letter in front of it an article or an initial; b to h are hardly ever one. */
 const NEXT_WORD = String.raw`\s+(?!(?:and|or|nd|thru|through)\b)[a-z]{3,}`;
-/** The letters b to h alone are hardly ever anything else. */
-const LETTER = new RegExp(`(?:[b-h]|a(?!${NEXT_WORD})|[i-z](?!\\.?${NEXT_WORD}))(?![a-z'])`, 'iy');
-/** What stands between two letters; `to` and `through` only there. */
+const LETTER = new RegExp(`(?:[b-h]|[ai-z](?!${NEXT_WORD}))(?![a-z'])`, 'iy');
+/** What stands between two letters; `to`, `through` and `an d` only there. */
 const BETWEEN =
-  /(?:and|a\s{0,4}n[du]|an\s{0,4}d|&|or|(?:to|thru|through)(?=\s{0,4}[([]?[a-h](?![a-z])))(?![a-z])/iy;
+  /(?:and|a\s{0,4}n[du]|&|or|(?:an\s{1,4}d|to|thru|through)(?=\s{0,4}[([]?[a-h](?![a-z])))(?![a-z])/iy;
 
 /** A letter with or without brackets, or the signs and the words between two of them. */
-function takeReasonLetter(scanner: Scanner): boolean {
+function takeReasonLetter(scanner: Scanner, ended: boolean): boolean {
   if (scanner.peek(/[a-h]{2,3}(?=[)\]])/iy)) {
     scanner.push('reason-letter', 1);
     return true;
   }
   return (
     scanner.take('separator', BETWEEN) ||
-    scanner.take('reason-letter', LETTER) ||
+    (!ended && scanner.take('reason-letter', LETTER)) ||
     scanner.take('reason-letter', /\d{1,2}(?=\))/y) ||
     scanner.take('separator', /[()[\],/\\|;:&+.–—-]/y)
   );

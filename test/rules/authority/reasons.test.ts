@@ -36,18 +36,21 @@ describe('fix-all keeps every letter', () => {
     ['1.4 B AND 1.4 D', '1.4 (B) AND (D)'],
     ['1.4 B AND D OF E.O. 13526', '1.4 (B) AND (D) OF E.O. 13526'],
     ['1.4 B AND D PER THE GUIDE', '1.4 (B) AND (D) PER THE GUIDE'],
+    ['1.4 b an d d', '1.4 (b) and (d)'],
     ['1.4 b:d', '1.4 (b) and (d)'],
     ['1.4 (b)\\(d)', '1.4 (b) and (d)'],
   ])('%s becomes %s', (reason, right) => {
     expect(mended(reason)).toBe(right);
   });
 
-  it.each(['1.4 (b) foreign government information and (d)', '1.4 band d', '1.4 (b) plus (d)'])(
-    'and leaves %s alone, which has more than letters in it',
-    (reason) => {
-      expect(mended(reason)).toBe(reason);
-    },
-  );
+  it.each([
+    '1.4 (b) foreign government information and (d)',
+    '1.4 band d',
+    '1.4 b an d',
+    '1.4 (b) plus (d)',
+  ])('and leaves %s alone, which has more than letters in it', (reason) => {
+    expect(mended(reason)).toBe(reason);
+  });
 });
 
 describe('a range', () => {
@@ -87,6 +90,8 @@ describe('a second section', () => {
     ['1.5 (b) and (d), 1.6 (X6)', '1999-12-20', []],
     ['1.4 (b) and (d), see 3.3 (b)', '2006-12-20', []],
     ['1.4 (b) and (d). Approved by Jane Q. Public', '2006-12-20', []],
+    ['1.4 (b) and (d). Approved by Jane D. Example', '2006-12-20', []],
+    ['1.4 (b) foreign governments and (k) others', '2006-12-20', ['reason-letter-unknown k']],
   ])('is judged on its own: %s on %s', (reason, origin, findings) => {
     expect(said(reason, origin)).toEqual(findings);
   });
