@@ -1002,6 +1002,42 @@ const CASES: readonly Case[] = [
     "Slashes at the head say that the text is not the United States' alone. Take them out, or name the owner: //GBR TOP SECRET.",
     'One slash stands between SI and NOFORN. Write // there.',
   ],
+  [
+    'SECRET//DISPLAY ONLY USA',
+    'banner',
+    'ic',
+    'DISPLAY ONLY lists foreign recipients. Take USA out of the list.',
+  ],
+  [
+    'SECRET//DISPLAY ONLY IRQ, USA',
+    'banner',
+    'dod',
+    'DISPLAY ONLY lists foreign recipients. Take USA out of the list. => SECRET//DISPLAY ONLY IRQ',
+  ],
+  [
+    'SECRET//FGI USA',
+    'banner',
+    'ic',
+    'The USA is no foreign government. Take USA out of the list.',
+  ],
+  [
+    'CUI//SP-CTI//DELIBERATIVE',
+    'banner',
+    'ic',
+    'DELIBERATIVE is no part of a CUI marking. Write it elsewhere in the document.',
+  ],
+  [
+    'S//SP-CTI',
+    'portion',
+    'state',
+    'SP-CTI is a category of CUI, and CUI does not stand before it. Write CUI//SP-CTI. => S//CUI//SP-CTI',
+  ],
+  [
+    '(LOU - ENTIRE TEXT)',
+    'portion',
+    'state',
+    'One mark for the entire text is an older practice. Write (LOU), and a mark before each further portion.',
+  ],
   ['S//EYES', 'portion', 'dod', 'EYES is not used since 2017-10-01. Write REL TO.'],
 ];
 

@@ -126,6 +126,9 @@ describe('telegrams', () => {
     [['C/REL ARMENIA', 'S/REL ARMENIA'], 'SECRET//REL TO USA, ARM'],
     [['LOU', 'U'], 'UNCLASSIFIED//LIMITED OFFICIAL USE'],
     [['S//XD', 'C'], 'SECRET//EXDIS'],
+    [['(C - ENTIRE TEXT)', '(U)'], 'CONFIDENTIAL'],
+    [['ENTIRE TEXT IS SECRET', 'C'], 'SECRET'],
+    [['(LOU - ENTIRE TEXT)'], 'UNCLASSIFIED//LIMITED OFFICIAL USE'],
     [['S//REL TO USA, GBR', 'S//REL TO USA, GBR//XD'], 'SECRET//EXDIS'],
     [[], ''],
   ])('%j', (portions, expected) => {

@@ -1,3 +1,4 @@
+import { withoutEntireText } from './entireText';
 import { nearestLevel, readLevel } from './levels';
 import type { MarkingKind } from './marking';
 import { type Context, readPiece } from './pieces';
@@ -18,6 +19,8 @@ export interface Interpreted {
   readonly items: readonly Item[];
   /** Slashes after the last piece. */
   readonly trailing?: { readonly start: number; readonly end: number };
+  /** ENTIRE TEXT stands behind the pieces: the mark is that of all paragraphs (POR-08). */
+  readonly entireText: boolean;
 }
 
 /** The longest text that is taken for a marking; lists of all countries stay below it. */
@@ -25,10 +28,16 @@ const LONGEST = 2000;
 
 /** Reads every piece of a marking. Never throws; what is not understood is `unknown`. */
 export function interpret(text: string, kind: MarkingKind): Interpreted {
-  const { tokens, trailing } = tokenize(text.slice(0, LONGEST), kind === 'portion');
+  const typed = text.slice(0, LONGEST);
+  const own = kind === 'portion' ? withoutEntireText(typed, ' ') : typed;
+  const { tokens, trailing } = tokenize(own, kind === 'portion');
   const items: Item[] = [];
   for (const token of tokens) addToken(items, token);
-  return { items: unpublishedSystems(joinLists(items)), ...(trailing ? { trailing } : {}) };
+  return {
+    items: unpublishedSystems(joinLists(items)),
+    ...(trailing ? { trailing } : {}),
+    entireText: own !== typed,
+  };
 }
 
 function addToken(items: Item[], token: Token): void {

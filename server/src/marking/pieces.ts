@@ -79,11 +79,17 @@ function readFgi(token: Token, words: string): Reading {
   return { type: 'fgi', owners: readCodes(token, typedLength(token, words)) };
 }
 
+/** Words that people put into CUI banners and that are none of their parts (CUI-HB). */
+export function isStatusWord(text: string): boolean {
+  return /^(DRAFT|PRE-?DECISIONAL|DELIBERATIVE|WORKING-?PAPER|FINAL|PRIVATE)$/.test(text);
+}
+
 /** A category of CUI, known or not; a dissemination control ends the categories. */
 function readCategory(text: string): Reading | undefined {
   if (text.startsWith('SP-')) return { type: 'cui-category', code: text.slice(3), specified: true };
   const ambiguous = text === 'SSI' || text === 'PROPIN' || text === 'FISA' || text === 'INTEL';
   if (!ambiguous && (controlOf(text) || listBeginning(text))) return undefined;
+  if (isStatusWord(text)) return undefined;
   if (/^[A-Z][A-Z-]*$/.test(text)) return { type: 'cui-category', code: text, specified: false };
   return undefined;
 }

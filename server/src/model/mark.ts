@@ -1,11 +1,8 @@
+import { withoutEntireText } from '../marking/entireText';
 import { readPortion } from '../marking/portion';
 import type { Span } from '../text/span';
 import type { PortionMark } from './cable';
 
-const ENTIRE_TEXT = 'ENTIRE TEXT';
-/** The words, wherever they stand beside the level: `C - ENTIRE TEXT`, `(C) (ENTIRE TEXT)`, `ENTIRE TEXT IS SECRET`. */
-const BEHIND = /(?:\s?-{1,2})?\s?(?:\(ENTIRE TEXT\)|ENTIRE TEXT)\s*(?=\)?$)/i;
-const BEFORE = /(?<=^\(?)ENTIRE TEXT\s?(?:-{1,2}\s?|IS\s)?/i;
 const OPENING = '([{<';
 const CLOSING = ')]}>';
 
@@ -25,11 +22,6 @@ export function describeMark(text: string, place: Span, where: PortionMark['plac
     reading: readPortion(inner.trim()),
     entireText,
   };
-}
-
-function withoutEntireText(typed: string): string {
-  if (typed.length < ENTIRE_TEXT.length) return typed;
-  return typed.replace(BEHIND, '').replace(BEFORE, '');
 }
 
 function bracketsOf(typed: string, opened: boolean, closed: boolean): PortionMark['brackets'] {

@@ -35,7 +35,7 @@ function checkFirst(context: CheckContext, first: Item): Report[] {
     return [{ rule: 'unknown-level', level: 'error', message: levelMessage(first), span, clause }];
   }
   if (reading.type === 'unknown') {
-    const known = wholeText(context) ?? wrongBrackets(context);
+    const known = wrongBrackets(context);
     if (known) return [known];
     const message = `${shortened(text)} is no level of classification. Begin with the level.`;
     return [{ rule: 'not-a-marking', level: 'error', message, span, clause }];
@@ -45,11 +45,7 @@ function checkFirst(context: CheckContext, first: Item): Report[] {
 }
 
 /** `(C - ENTIRE TEXT)` stood for the marks of all paragraphs until portions had to be marked (POR-08). */
-function wholeText(context: CheckContext): Report | undefined {
-  const typed = context.text.trim().slice(0, LONGEST_MARK);
-  const mark = /^\(?\s*([A-Z/ ]{1,30}?)[\s-]{1,5}ENTIRE TEXT\.?\s*\)?$/i.exec(typed)?.[1];
-  const meant = mark && readPortion(mark.toUpperCase())?.corrected;
-  if (context.kind !== 'portion' || !meant) return undefined;
+export function entireTextMark(context: CheckContext, meant: string): Report {
   return {
     rule: 'retired-marking',
     level: isBefore(context, '1995-10-14') ? 'info' : 'warning',

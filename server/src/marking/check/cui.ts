@@ -1,5 +1,7 @@
 import { nearest } from '../../text/spelling';
 import { CUI_BASIC, CUI_SPECIFIED } from '../../vocabulary/markings';
+import { levelOf } from '../marking';
+import { isStatusWord } from '../pieces';
 import type { Item, Reading } from '../reading';
 import type { CheckContext, Report } from './finding';
 
@@ -12,10 +14,25 @@ export function checkCui(context: CheckContext): Report[] {
     ...context.items.flatMap((item) =>
       item.reading.type === 'cui-category' ? checkCategory(item, item.reading) : [],
     ),
+    ...context.items.flatMap(checkStatus),
+    ...checkWithoutCui(context),
     ...checkCategoryOrder(context),
     ...context.items.flatMap((item) => checkControl(context, item)),
     ...checkUnclassified(context),
   ];
+}
+
+/** A category is one of CUI, and inside a classified mark the word CUI says so. */
+function checkWithoutCui({ items, marking }: CheckContext): Report[] {
+  const category = items.find(({ reading }) => reading.type === 'cui-category');
+  if (!category || items.some(({ reading }) => reading.type === 'cui')) return [];
+  // CUI takes the place of a level that is missing or UNCLASSIFIED, and each is told by itself.
+  const { system } = marking.classification;
+  if (system === 'cui' || (system === 'us' && levelOf(marking) === 'UNCLASSIFIED')) return [];
+  const { text, span } = category;
+  const message = `${text} is a category of CUI, and CUI does not stand before it. Write CUI//${text}.`;
+  const clause = 'CUI-CFR 2002.20, CUI-HB';
+  return [{ rule: 'cui-category-without-cui', level: 'error', message, span, clause, mends: true }];
 }
 
 /** FED ONLY and its like limit the dissemination of CUI and of nothing else. */
@@ -33,14 +50,14 @@ function checkStray({ reading, span, text }: Item): Report[] {
   ];
 }
 
-/** Words that people put into CUI banners and that are none of their parts. */
-const FOREIGN_WORDS = /^(DRAFT|PRE-?DECISIONAL|DELIBERATIVE|WORKING-?PAPER|FINAL|PRIVATE)$/;
+/** DRAFT says how far a document is, and no CUI marking says that (CUI-06). */
+function checkStatus({ reading, span, text }: Item): Report[] {
+  if (reading.type !== 'unknown' || !isStatusWord(text)) return [];
+  const message = `${text} is no part of a CUI marking. Write it elsewhere in the document.`;
+  return [{ rule: 'not-a-cui-marking', level: 'error', message, span, clause: 'CUI-HB' }];
+}
 
 function checkCategory({ span, text }: Item, { code, specified }: CategoryReading): Report[] {
-  if (FOREIGN_WORDS.test(code)) {
-    const message = `${code} is no part of a CUI marking. Write it elsewhere in the document.`;
-    return [{ rule: 'not-a-cui-marking', level: 'error', message, span, clause: 'CUI-HB' }];
-  }
   const here = specified ? CUI_SPECIFIED : CUI_BASIC;
   const other = specified ? CUI_BASIC : CUI_SPECIFIED;
   if (Object.hasOwn(here, code)) return [];

@@ -58,6 +58,7 @@ export const MARKING_RULES = {
   'unknown-cui-category': 'CUI-02',
   'cui-category-kind': 'CUI-02',
   'cui-category-order': 'CUI-02',
+  'cui-category-without-cui': 'CUI-05',
   'not-a-cui-marking': 'CUI-06',
   'not-a-limited-control': 'CUI-03',
   'limited-control-without-cui': 'CUI-03',

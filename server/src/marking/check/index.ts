@@ -1,8 +1,8 @@
 import { interpret } from '../interpret';
 import { markingOf, parseMarking } from '../parse';
-import { categoryOf, type Item } from '../reading';
+import { categoryOf, type Item, type ListCode } from '../reading';
 import { render } from '../render';
-import { checkClassification, hasForeignSlashes } from './classification';
+import { checkClassification, entireTextMark, hasForeignSlashes } from './classification';
 import { checkConstraints, withLeftControls } from './constraints';
 import { checkCui } from './cui';
 import type { CheckContext, CheckMarkingOptions, MarkingFinding, Report } from './finding';
@@ -28,7 +28,7 @@ const CHECKS = [
  * practice on a date. Findings come in the order of their places. Never throws.
  */
 export function checkMarking(text: string, options: CheckMarkingOptions): MarkingFinding[] {
-  const { items, trailing } = interpret(text, options.kind);
+  const { items, trailing, entireText } = interpret(text, options.kind);
   const context: CheckContext = {
     text,
     kind: options.kind,
@@ -42,7 +42,11 @@ export function checkMarking(text: string, options: CheckMarkingOptions): Markin
     marking: markingOf(items),
   };
   const corrected = correctedForm(context);
-  return withoutFollowers(CHECKS.flatMap((check) => check(context)))
+  const reports =
+    entireText && corrected !== undefined
+      ? [entireTextMark(context, corrected)]
+      : CHECKS.flatMap((check) => check(context));
+  return withoutFollowers(reports)
     .map((report) => finding(report, corrected))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -79,8 +83,19 @@ function correctedForm(context: CheckContext): string | undefined {
   if (marking.unknown.length > 0 || marking.classification.system === 'none') return undefined;
   if (items.filter(isLevel).length > 1 || hasUnknownCode(items)) return undefined;
   if (items[0] && hasForeignSlashes(items[0])) return undefined;
+  if (items.some(isEmptied)) return undefined;
   if (marking.classification.system === 'cui' && items.some(isOutsideCui)) return undefined;
   return render(withLeftControls(marking), kind, practice);
+}
+
+/** A list of foreigners that names the USA alone, which nothing would be left of. */
+function isEmptied({ reading }: Item): boolean {
+  if (reading.type === 'fgi') return onlyUsa(reading.owners);
+  return reading.type === 'list' && reading.list === 'DISPLAY ONLY' && onlyUsa(reading.codes);
+}
+
+function onlyUsa(codes: readonly ListCode[]): boolean {
+  return codes.length > 0 && codes.every(({ code }) => code === 'USA');
 }
 
 /** What the books do not foresee behind a CUI that stands for the level. */

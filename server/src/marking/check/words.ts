@@ -1,5 +1,6 @@
 import { nearest } from '../../text/spelling';
 import { controlOf, controlWords, type Retired, retiredWord, SCI } from '../../vocabulary/markings';
+import { isStatusWord } from '../pieces';
 import type { Item } from '../reading';
 import { controlForm } from '../render';
 import { type CheckContext, isBefore, type Report } from './finding';
@@ -8,7 +9,10 @@ import { type CheckContext, isBefore, type Report } from './finding';
 export function checkWords(context: CheckContext): Report[] {
   return context.items.flatMap((item, index) => {
     const { reading } = item;
-    if (reading.type === 'unknown') return index === 0 ? [] : [unknownControl(context, item)];
+    if (reading.type === 'unknown') {
+      const told = index === 0 || (context.marking.cui !== undefined && isStatusWord(item.text));
+      return told ? [] : [unknownControl(context, item)];
+    }
     if (reading.type === 'declassification') return declassification(context, item);
     return [...checkRetired(context, item), ...checkControlled(context, item)];
   });

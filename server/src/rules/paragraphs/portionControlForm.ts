@@ -30,6 +30,7 @@ const NAMES: ReadonlySet<MarkingRule> = new Set([
   'accm-abbreviated',
   'cui-category-kind',
   'cui-category-order',
+  'cui-category-without-cui',
 ]);
 
 const SAMPLE = (mark: string): string =>
