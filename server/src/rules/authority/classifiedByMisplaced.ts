@@ -10,12 +10,21 @@ export const classifiedByMisplaced = defineRule({
   ids: ['AUT-02', 'CBY-2'],
   level: { draft: 'hint', archive: 'off' },
   fix: 'none',
-  bad: sampleTelegram({
-    authority: null,
-    text:
-      '\n1. (U) Classified by Ambassador Jane Example for reasons 1.4 (b)\n       ^^^^^^^^^^^^^\nand (d).\n' +
-      '\n2. (C) The new city library opened with a seminar on road safety.\n',
-  }),
+  bad: [
+    sampleTelegram({
+      authority: null,
+      text:
+        '\n1. (U) Classified by Ambassador Jane Example for reasons 1.4 (b)\n       ^^^^^^^^^^^^^\nand (d).\n' +
+        '\n2. (C) The new city library opened with a seminar on road safety.\n',
+    }),
+    sampleTelegram({
+      authority: null,
+      text:
+        '\n1. (U) Classified by Ambassador Jane Example for reasons 1.4 (b)\n       ^^^^^^^^^^^^^\nand (d).\n' +
+        '\n1. (C) The new city library opened with a seminar on road safety.\n' +
+        '\n2. (C) The mayor came by bicycle.\n',
+    }),
+  ],
   good: sampleTelegram(),
   check(cable, report) {
     if (cable.layout === 'labelled') return;
