@@ -23,6 +23,22 @@ const names = (text: string, judging: Judging = {}): string[] =>
 const said = (text: string, options: CheckAuthorityOptions): string[] =>
   checkAuthority(text, options).map(({ rule, level }) => `${level} ${rule}`);
 
+describe('an order of today on a message of 2006', () => {
+  const judged = (eo: string): string[] =>
+    findingsOf(sampleTelegram({ eo }), { today: '2026-03-10' })
+      .map(({ rule }) => rule.name)
+      .filter((name) => /^(?:eo-order|dtg-year)/.test(name));
+
+  it('is the slip where the declassification date belongs to that year', () => {
+    expect(judged('E.O. 13526: DECL: 12/20/2016')).toEqual(['eo-order-not-in-force']);
+  });
+
+  it('shows a wrong year where that date lies ahead of today', () => {
+    expect(judged('E.O. 13526: DECL: 12/20/2035')).toEqual(['dtg-year-doubtful']);
+    expect(judged('E.O. 13526: DECL: 12/20/2027')).toEqual(['dtg-year-doubtful']);
+  });
+});
+
 describe('one E.O. line', () => {
   test.each<[string, string, string[]]>([
     ['E.O. 12958: DECL: 12/20/2016', '2006-12-20', []],

@@ -128,6 +128,13 @@ describe('what is let pass', () => {
   });
 });
 
+describe('text-header-repeated', () => {
+  it('leaves the placeholder alone that prints of the 1970s have above the real TAGS', () => {
+    const text = sampleTelegram({ tags: 'TAGS: N/A\nTAGS: PREL, SCUL, FI' });
+    expect(named(text, 'text-header-repeated')).toEqual([]);
+  });
+});
+
 describe('fixing all in an archive copy', () => {
   it('strips it of what storage put in', () => {
     const clean = sampleTelegram({

@@ -115,6 +115,7 @@ function describeMessage(
   const undated = { text, nodes, byKind, numbering, addresses, routing, tags };
   const date = writtenOn({
     text,
+    pivot,
     dtgLine,
     eoLine: of('eo-line')[0],
     today,

@@ -1,6 +1,7 @@
 import type { Node } from '../syntax/tree';
 import type { DtgLine } from './cable';
 import { addYears, type CalendarDate, compareDates } from './calendar';
+import { describeDeclassification } from './declassification';
 import { orderInForce, ordersInForce } from './era';
 import { first } from './leaves';
 
@@ -9,6 +10,8 @@ const LONG_AGO = 3;
 
 export interface Writing {
   readonly text: string;
+  /** Two-digit years up to this one are of the 2000s (DTG-6). */
+  readonly pivot: number;
   readonly dtgLine: DtgLine | undefined;
   readonly eoLine: Node | undefined;
   readonly today: CalendarDate | undefined;
@@ -20,7 +23,8 @@ export interface Writing {
  * The day on which a message was written: of its DTG, else of its labelled date. Undefined when
  * that day cannot be true, so that one wrong figure in a year is not told once more by every rule
  * that goes by the date: the day lies ahead of today, or lies years back in a message that is no
- * copy and cites the order of today, which did not exist then.
+ * copy and cites the order of today, which did not exist then. Where the declassification date
+ * belongs to that day, the order is what is wrong.
  */
 export function writtenOn(writing: Writing): CalendarDate | undefined {
   const { dtgLine, today } = writing;
@@ -32,14 +36,29 @@ export function writtenOn(writing: Writing): CalendarDate | undefined {
     : date;
 }
 
-function citesToday(
-  { text, eoLine, isCopy }: Writing,
-  date: CalendarDate,
-  today: CalendarDate,
-): boolean {
+function citesToday(writing: Writing, date: CalendarDate, today: CalendarDate): boolean {
+  const { text, eoLine, isCopy } = writing;
   const cited = eoLine && first(text, eoLine, 'order')?.value;
   // Most messages cite the order of their own day, which is quickly seen.
   if (!cited || cited === orderInForce(date)?.number) return false;
   if (cited !== orderInForce(today)?.number) return false;
-  return !ordersInForce(date).some(({ number }) => number === cited) && !isCopy();
+  if (ordersInForce(date).some(({ number }) => number === cited)) return false;
+  return !declassifiedAfter(writing, date) && !isCopy();
 }
+
+/** Years that a message may stay classified without an exemption (DEC-05). */
+const LONGEST = 25;
+
+/** The E.O. line has a date that a message of this day may have, and one of today may not. */
+function declassifiedAfter({ text, eoLine, pivot, today }: Writing, date: CalendarDate): boolean {
+  const value = eoLine && describeDeclassification(text, eoLine, { pivot, date });
+  const until = value?.kind === 'date' ? value.date : undefined;
+  if (!until || !today) return false;
+  return (
+    compareDates(until, date) > 0 &&
+    compareDates(until, earlier(addYears(date, LONGEST), today)) <= 0
+  );
+}
+
+const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate =>
+  compareDates(a, b) < 0 ? a : b;

@@ -18,6 +18,7 @@ const NEAR_EO = new RegExp(
   'i',
 );
 const CLASSIFIED_BY = /^\s*(?:\([A-Z]{1,3}\)\s*)?CLASSIFIED\s+BY\b/i;
+const CLASSIFIED_BY_LABEL = /^\s*(?:\([A-Z]{1,3}\)\s*)?CLASSIFIED\s+BY\s?:/i;
 const DERIVED_FROM = /^\s*(?:\([A-Z]{1,3}\)\s*)?DERIVED\s+FROM\b/i;
 const REASON = /^\s*REASONS?(?:\(S\))?\s*:/i;
 const DECLASSIFY_ON = /^\s*(?:DECLASSIFY|DECL)\s+ON\b\s*:?/i;
@@ -25,6 +26,8 @@ const DECLASSIFY_ON = /^\s*(?:DECLASSIFY|DECL)\s+ON\b\s*:?/i;
 export const isEoLine = (line: string): boolean => EO.test(line);
 export const isNearEoLine = (line: string): boolean => NEAR_EO.test(line);
 export const isClassifiedBy = (line: string): boolean => CLASSIFIED_BY.test(line);
+/** The same with its colon, which no sentence of the text has. */
+export const isClassifiedByLabel = (line: string): boolean => CLASSIFIED_BY_LABEL.test(line);
 export const isDerivedFrom = (line: string): boolean => DERIVED_FROM.test(line);
 export const isReasonLine = (line: string): boolean => REASON.test(line);
 export const isDeclassifyOn = (line: string): boolean => DECLASSIFY_ON.test(line);
@@ -46,12 +49,24 @@ const STATEMENTS = [
   ['DECLASSIFY ON', 'declassify-on'],
 ] as const;
 
+/** The mark of the statement's own paragraph. */
+const MARK = /^\s*\([A-Z]{1,3}\)\s*/;
+
 /** The statement that a misspelt label begins; the caller has seen that no label stands there. */
 export function nearStatementKind(line: string): (typeof STATEMENTS)[number][1] | undefined {
-  const typed = [BEFORE_COLON.exec(line)?.[1], TWO_WORDS.exec(line)?.[1]];
+  const mark = MARK.exec(line)?.[0] ?? '';
+  const words = line.slice(mark.length);
+  const typed = [BEFORE_COLON.exec(words)?.[1], TWO_WORDS.exec(words)?.[1]];
+  // A paragraph of the text may begin with a mark too, so that less is let pass there.
+  const most = mark ? 1 : 2;
   return STATEMENTS.find(([label]) =>
-    typed.some((words) => words && editDistance(words.toUpperCase(), label, 2) <= 2),
+    typed.some((each) => each && editDistance(each.toUpperCase(), label, most) <= most),
   )?.[1];
+}
+
+/** A misspelt label and its colon: a statement begins here, whatever is above. */
+export function nearStatementLabel(line: string): ReturnType<typeof nearStatementKind> {
+  return BEFORE_COLON.test(line) ? nearStatementKind(line) : undefined;
 }
 
 /** Labels that stand inside a line of another kind, and what begins with them. */

@@ -1,6 +1,6 @@
-import { isClassifiedBy } from './authority';
+import { isClassifiedBy, isClassifiedByLabel } from './authority';
 import { isClassificationLine, isLevelAlone } from './classification';
-import { LABELS, nearTrailerLabel } from './labels';
+import { LABELS } from './labels';
 import {
   isLetteredLine,
   isMarkedItem,
@@ -70,7 +70,7 @@ export function readBody(
     const kind = singleKind(source, i, line, options);
     if (kind) {
       if (kind === 'break-line') ending = true;
-      source.add(kind, i, i + 1, kind === 'label-line' && !TRAILER.test(line));
+      source.add(kind, i, i + 1);
       i++;
     } else if (options.record && isSetLine(line)) {
       i = addSet(source, i);
@@ -104,8 +104,7 @@ function singleKind(
   if (!isCapital(first)) return undefined;
   if (isSmall(line.charCodeAt(at + 1))) {
     if (isStampLine(line)) return 'stamp-line';
-    const trailer = options.trailer && (TRAILER.test(line) || isNearTrailer(source, i, line));
-    return trailer ? 'label-line' : undefined;
+    return options.trailer && TRAILER.test(line) ? 'label-line' : undefined;
   }
   if (isBreakLine(line)) return 'break-line';
   if (isEndLine(line)) return 'end-line';
@@ -118,20 +117,6 @@ function singleKind(
 }
 
 const HASH = '#'.charCodeAt(0);
-
-/** Blank lines between the fields of a trailer; looking further would miss what an edit changes. */
-const MOST_BLANKS = 4;
-
-/** A field whose label has a slip in it, among other fields or at the end: in prose it is a word. */
-function isNearTrailer(source: Source, i: number, line: string): boolean {
-  const above = source.isBlank(i - 1) || source.nodes.at(-1)?.kind === 'label-line';
-  if (!above || !nearTrailerLabel(line)) return false;
-  let next = i + 1;
-  while (next < source.last && next <= i + MOST_BLANKS && source.isBlank(next)) next++;
-  if (next >= source.last) return true;
-  const below = source.line(next);
-  return TRAILER.test(below) || nearTrailerLabel(below) !== undefined || isLevelAlone(below);
-}
 
 /** `STATE 299669` behind a bare `PAGE 02`. */
 function isPageTail(source: Source, i: number, line: string): boolean {
@@ -190,11 +175,28 @@ function addParagraph(source: Source, from: number, options: BodyOptions, ending
     }
     const line = source.line(i);
     if (isMarkedItem(line) || isMarkedParagraph(source, from, i, line)) break;
+    if (isLateStatement(source, i, line)) break;
     if (!isPlainProse(source, i, options) && startsElement(source, i, line, options)) break;
     end = i + 1;
   }
   source.add('paragraph', from, end);
   return end;
+}
+
+/**
+ * `Classified By:` below a paragraph, in a message that has none in its header. Where it has one, a
+ * second is a part of what the text quotes.
+ */
+function isLateStatement(source: Source, i: number, line: string): boolean {
+  return isClassifiedByLabel(line) && source.isBlank(i - 1) && !hasStatement(source);
+}
+
+function hasStatement({ nodes, body = 0 }: Source): boolean {
+  for (const { kind, start } of nodes) {
+    if (start >= body) return false;
+    if (kind === 'classified-by' || kind === 'derived-from') return true;
+  }
+  return false;
 }
 
 /**
@@ -244,16 +246,23 @@ function splitSignature(source: Source): void {
   const first = source.lines.lineAt(node.start);
   const line = source.lines.lineAt(node.end - 1);
   const content = source.line(line);
-  if (line === first || !NAME.test(content)) return;
+  if (!NAME.test(content)) return;
   const capitals = content === content.toUpperCase();
+  if (line === first && !(capitals && standsBelowStatement(source, at))) return;
   if (!capitals && !source.isBlank(line - 1) && !/[.?!")]\s*$/.test(source.line(line - 1))) return;
   let end = line;
   while (end > first && source.isBlank(end - 1)) end--;
   const tail = source.nodes.splice(at);
-  source.add('paragraph', first, end);
+  if (end > first) source.add('paragraph', first, end);
   if (end < line) source.add('blank', end, line);
   source.add('signature', line, line + 1);
   source.nodes.push(...tail.slice(1));
+}
+
+/** The statement of authority is the last thing of the text, so that a line below it is no paragraph. */
+function standsBelowStatement({ nodes }: Source, at: number): boolean {
+  const above = nodes[at - 1]?.kind === 'blank' ? nodes[at - 2] : nodes[at - 1];
+  return above?.kind === 'classified-by';
 }
 
 /** What stands behind the BT that closes the text is the relay's, and not the text's last line. */

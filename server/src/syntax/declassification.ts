@@ -62,11 +62,11 @@ function takeDate(scanner: Scanner): boolean {
 
 /** Something meant as a date: digits and the signs between them, with a slip of a letter or two. */
 function takeDateLike(scanner: Scanner): boolean {
-  const token = scanner.peek(/[\dA-Za-z/.,;:)-]*[\dA-Za-z]/y);
+  const token = scanner.peek(/[\dA-Za-z/\\.,;:)-]*[\dA-Za-z]/y);
   if (!token || token.length > 14) return false;
   const digits = token.replace(/\D/g, '').length;
   const letters = token.replace(/[^A-Za-z]/g, '').length;
-  const parted = /[/.,;:-]/.test(token);
+  const parted = /[/\\.,;:-]/.test(token);
   const year = /^\d{4}$/.test(token) && scanner.peek(/\d{4}\s*$/y) !== undefined;
   const like = letters <= 2 && digits > letters && (parted ? digits >= 3 : digits >= 5);
   if (!like && !year) return false;

@@ -8,6 +8,7 @@ import {
   isNearEoLine,
   isReasonLine,
   nearStatementKind,
+  nearStatementLabel,
 } from './authority';
 import { readBody } from './body';
 import { isCorrectedCopy, isKnownCaption, isPassingLine } from './captions';
@@ -24,7 +25,7 @@ import {
 import { firstLetter } from './shape';
 import { addPreface } from './slip';
 import type { Source } from './source';
-import { isNearSubjectLine, isSubjectLine } from './subject';
+import { isSubjectLine } from './subject';
 import { isTagsContinuation, isTagsLine } from './tags';
 import type { NodeKind } from './tree';
 
@@ -202,8 +203,6 @@ function nearTextKind(line: string, seen: ReadonlySet<NodeKind>): NodeKind | und
   if (statement && !seen.has(statement)) return statement;
   const refers = seen.has('subject-line') && !seen.has('reference-line');
   if (refers && isNearReferenceLine(line)) return 'reference-line';
-  const due = seen.has('eo-line') || seen.has('tags-line');
-  if (due && !seen.has('subject-line') && isNearSubjectLine(line)) return 'subject-line';
   const label = /^\s*([A-Za-z0-9][A-Za-z0-9 ]{1,14}?)\s?:/.exec(line)?.[1];
   if (!label) return undefined;
   const upper = label.toUpperCase();
@@ -269,7 +268,7 @@ export function labelledEnd(
     case 'classified-by':
     case 'derived-from':
     case 'reason-line':
-      return statementEnd(source, i);
+      return statementEnd(source, i, seen);
     default:
       return i + 1;
   }
@@ -330,11 +329,17 @@ function referenceEnd(source: Source, i: number): number {
 }
 
 /** The authority statement runs to its blank line, and over it when the reasons stand behind it. */
-function statementEnd(source: Source, i: number): number {
-  const end = run(source, i + 1, (line) => isReasonOrPlain(line));
+function statementEnd(source: Source, i: number, seen: ReadonlySet<NodeKind>): number {
+  const end = run(source, i + 1, (line) => isReasonOrPlain(line) && !isNextStatement(line, seen));
   const next = source.nextFilled(end);
   const behind = next < source.last ? source.line(next) : '';
   return /^\s*(?:for\s+)?reasons?\b/i.test(behind) ? run(source, next + 1, isPlain) : end;
+}
+
+/** `Derived Form:` below Classified By. */
+function isNextStatement(line: string, seen: ReadonlySet<NodeKind>): boolean {
+  const kind = nearStatementLabel(line);
+  return kind !== undefined && !seen.has(kind);
 }
 
 function isReasonOrPlain(line: string): boolean {

@@ -25,6 +25,14 @@ export const authorityLabelMisspelt = defineRule({
       authority:
         '\nClassified By: Ambassador Jane Example\n\nDerivd From: 06 STATE 4567, dated December 18, 2006\n^^^^^^^^^^^^',
     }),
+    sampleTelegram({
+      authority:
+        '\n(U) Classifed by Ambassador Jane Example for reasons 1.4 (b), (d).\n    ^^^^^^^^^^^^',
+    }),
+    sampleTelegram({
+      authority:
+        '\nClassified By: Ambassador Jane Example\nDerived Form: 06 STATE 4567, dated December 18, 2006\n^^^^^^^^^^^^^',
+    }),
     labelled2026({ reason: 'Raeson: 1.4 (b) and (d)\n^^^^^^^' }),
     labelled2026({ until: 'Declasify On: 20361220\n^^^^^^^^^^^^^' }),
     labelled2026({ eo: 'E.0.: 13526\n^^^^^' }),

@@ -20,9 +20,9 @@ export const classifiedByMisplaced = defineRule({
     sampleTelegram({
       authority: null,
       text:
-        '\n1. (U) Classified by Ambassador Jane Example for reasons 1.4 (b)\n       ^^^^^^^^^^^^^\nand (d).\n' +
-        '\n1. (C) The new city library opened with a seminar on road safety.\n' +
-        '\n2. (C) The mayor came by bicycle.\n',
+        '\n1. (U) The new city library opened with a seminar on road safety.\n' +
+        '\n2. (C) The librarian asked us to keep the title to ourselves.\n' +
+        '\nClassified By: Ambassador Jane Example for reasons 1.4 (b) and (d).\n^^^^^^^^^^^^^^\n',
     }),
   ],
   good: sampleTelegram(),

@@ -1,7 +1,12 @@
+import type { Cable } from '../../model/cable';
+import { compareDates } from '../../model/calendar';
+import { readDate } from '../../model/declassification';
+import { DEFAULT_PIVOT } from '../../model/dtg';
+import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { datePartsOf } from '../shared/dateText';
 import { isUnfinished, textAt } from '../shared/heading';
-import { instructionsOf, offerDates } from '../shared/instructions';
+import { instructionsOf, isBeyond, offerDates } from '../shared/instructions';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -13,11 +18,13 @@ export const declassificationDateMalformed = defineRule({
   source: '32 CFR 2001.21(a)(4); forms of the date in telegrams: domain/cable-format.md EO-2',
   ids: ['EO-2', 'DEC-02'],
   level: { draft: 'error', archive: 'warning' },
-  fix: 'suggested',
+  fix: 'safe',
   bad: [
     sampleTelegram({ eo: 'E.O. 12958: DECL: 12/20/20166\n                  ^^^^^^^^^^^' }),
     sampleTelegram({ eo: 'E.O. 12958: DECL: 12/2O/2016\n                  ^^^^^^^^^^' }),
     sampleTelegram({ eo: 'E.O. 12958: DECL: 12/202016\n                  ^^^^^^^^^' }),
+    sampleTelegram({ eo: 'E.O. 12958: DECL: 12/20/ 2016\n                  ^^^^^^^^^^^' }),
+    sampleTelegram({ eo: 'E.O. 12958: DECL: 12\\20\\2016\n                  ^^^^^^^^^^' }),
     labelled2026({ until: 'Declassify On: 2036122\n               ^^^^^^^' }),
   ],
   good: [
@@ -32,11 +39,37 @@ export const declassificationDateMalformed = defineRule({
       const span = value.kind === 'date' ? value.span : value.dateSpan;
       const text = textAt(cable, span);
       if (datePartsOf(text)) continue;
+      const meant = meantDate(cable, text);
+      const form = instruction.line === 'eo' ? 'MM/DD/YYYY' : 'YYYYMMDD';
       report({
         span,
-        message: `${text} is no date. Write ${instruction.line === 'eo' ? 'MM/DD/YYYY' : 'YYYYMMDD'}.`,
-        fixes: () => offerDates(cable, instruction, span),
+        message: `${text} is no date. Write ${meant?.text ?? form}.`,
+        fixes: () => [
+          ...(meant
+            ? [(meant.usual ? replace : suggest)(`Write ${meant.text}`, span, meant.text)]
+            : []),
+          ...offerDates(cable, instruction, span),
+        ],
       });
     }
   },
 });
+
+/** Years that need no more than the date (DEC-05). */
+const USUAL = 10;
+
+/**
+ * The date with its blanks taken out and letters for figures put right; `usual` when the message
+ * may have it without more ado.
+ */
+function meantDate({ date }: Cable, typed: string): { text: string; usual: boolean } | undefined {
+  const text = typed
+    .replace(/\s/g, '')
+    .replace(/O/gi, '0')
+    .replace(/[Il|]/g, '1')
+    .replace(/\\/g, '/');
+  const day = datePartsOf(text) ? readDate(text, { pivot: DEFAULT_PIVOT, date }) : undefined;
+  if (!day) return undefined;
+  const usual = !!date && compareDates(day, date) > 0 && !isBeyond(day, date, USUAL);
+  return { text, usual };
+}

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule';
 import { isIndefinite, isTreaty, yearsInWords } from '../shared/events';
+import { meantCode } from '../shared/exemptions';
 import { instructionsOf, offerDates } from '../shared/instructions';
 import { classifiedOverall } from '../shared/overall';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -22,8 +23,8 @@ export const declassificationEvent = defineRule({
     for (const instruction of instructionsOf(cable)) {
       const { value } = instruction;
       const { text } = value;
-      if (value.kind !== 'event' || isTreaty(text) || isIndefinite(text) || yearsInWords(text))
-        continue;
+      if (value.kind !== 'event' || meantCode(value, cable.date)) continue;
+      if (isTreaty(text) || isIndefinite(text) || yearsInWords(text)) continue;
       report({
         span: value.span,
         message: 'Is this event definite, and will it come within ten years? If not, write a date.',

@@ -15,6 +15,7 @@ export const declassificationIndefinite = defineRule({
   fix: 'suggested',
   bad: [
     sampleTelegram({ eo: 'E.O. 12958: DECL: NEVER\n                  ^^^^^' }),
+    sampleTelegram({ eo: 'E.O. 12958: DECL: XXXXX\n                  ^^^^^' }),
     labelled2026({ until: 'Declassify On: Indefinite\n               ^^^^^^^^^^' }),
   ],
   good: [sampleTelegram(), sampleTelegram({ eo: 'E.O. 12958: DECL: NEVER AGAIN FAIR CLOSES' })],

@@ -7,6 +7,7 @@ import { classifiedByMisplaced } from './classifiedByMisplaced';
 import { classifiedByMissing } from './classifiedByMissing';
 import { classifiedByNoPosition } from './classifiedByNoPosition';
 import { declassificationBeforeMessage } from './declassificationBeforeMessage';
+import { declassificationCodeMisspelt } from './declassificationCodeMisspelt';
 import { declassificationCodeOutOfDate } from './declassificationCodeOutOfDate';
 import { declassificationDateImpossible } from './declassificationDateImpossible';
 import { declassificationDateMalformed } from './declassificationDateMalformed';
@@ -92,6 +93,7 @@ export const authorityRules: readonly Rule[] = [
   declassificationYearsInWords,
   declassificationDowngrade,
   declassificationTreaty,
+  declassificationCodeMisspelt,
   declassificationCodeOutOfDate,
   humanExemptionRetired,
   exemptionDigitImpossible,

@@ -1,6 +1,5 @@
 import type { Cable } from '../../model/cable';
 import { defineRule } from '../rule';
-import { namedCaptions } from '../shared/captionList';
 import { settledClassified } from '../shared/levelVote';
 import { capitalised, nameOf, portionsOf } from '../shared/portions';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -50,10 +49,9 @@ export const nofornPortionWithoutCaption = defineRule({
 });
 
 /** NOFORN stands on the classification line or among the captions, or a stricter caption does. */
-function saysNoforn(cable: Cable): boolean {
-  const { classifications, passing } = cable;
+function saysNoforn({ captions, classifications, passing }: Cable): boolean {
   const words = [
-    ...namedCaptions(cable),
+    ...captions.map(({ text }) => text),
     ...passing.map(({ text }) => text),
     ...classifications.flatMap(({ controls }) => controls.map(({ value }) => value)),
   ];

@@ -12,6 +12,7 @@ import { referenceLetterResidue } from './referenceLetterResidue';
 import { sectionTooLong } from './sectionTooLong';
 import { tabInText } from './tabInText';
 import { textHeaderOutOfOrder } from './textHeaderOutOfOrder';
+import { textHeaderRepeated } from './textHeaderRepeated';
 import { textNotSetOff } from './textNotSetOff';
 import { typographicCharacter } from './typographicCharacter';
 
@@ -19,6 +20,7 @@ import { typographicCharacter } from './typographicCharacter';
 export const layoutRules: readonly Rule[] = [
   fieldLabelMisspelt,
   textHeaderOutOfOrder,
+  textHeaderRepeated,
   textNotSetOff,
   lineTooLong,
   lineTooLongForForm,

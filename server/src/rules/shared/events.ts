@@ -18,9 +18,11 @@ export function yearsInWords(text: string): number | undefined {
   return /^\d/.test(number) ? Number(number) : NUMBERS[number];
 }
 
-/** `None`, `Never`, `Permanent`, `Indefinite`: words that name no time at all. */
+/** `None`, `Never`, `Permanent`, `Indefinite`, or what a form has in the place: nothing that names a time. */
 export function isIndefinite(text: string): boolean {
-  return /^(?:NONE|NEVER|PERMANENT(?:LY)?|INDEFINITE(?:LY)?)\.?$/i.test(text.trim());
+  return /^(?:NONE|NEVER|PERMANENT(?:LY)?|INDEFINITE(?:LY)?|X{3,20}|TBD|MM\/DD\/YY(?:YY)?|YYYY\/?MM\/?DD)\.?$/i.test(
+    text.trim(),
+  );
 }
 
 /** `Subject to treaty or international agreement requirements`, which was never an instruction. */

@@ -1,5 +1,7 @@
 import type { Declassification } from '../../model/cable';
-import { findInstruction } from '../../model/era';
+import type { CalendarDate } from '../../model/calendar';
+import { findInstruction, instructionStanding } from '../../model/era';
+import { nearest } from '../../text/spelling';
 
 /** `25X1-HUM` taken apart. */
 export interface ExemptionCode {
@@ -37,4 +39,22 @@ export function spelledRight(code: string): string | undefined {
   return canonical && parts[1] === '50' && canonical.startsWith(`50X${parts[2]}`)
     ? canonical
     : undefined;
+}
+
+/** The codes in letters of the orders before 1995. */
+const LETTER_CODES = ['GDS', 'NGDS', 'XGDS', 'ADS', 'RDS', 'OADR'];
+/** Figures that are typed for letters. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = { 0: 'O', 6: 'G', 5: 'S', 4: 'A' };
+
+/** The code in use on this date that a word such as `GSD` or `6DS` is a slip for, if only one can be meant. */
+export function meantCode(
+  { kind, text }: Declassification,
+  date: CalendarDate | undefined,
+): string | undefined {
+  if (kind !== 'event' || !date || !/^[A-Z0-9]{2,5}$/.test(text)) return undefined;
+  const letters = text.replace(/[0456]/g, (figure) => LOOK_ALIKES[figure] ?? figure);
+  const used = LETTER_CODES.filter((code) => instructionStanding(code, date) === 'allowed');
+  const near = nearest(letters, used, 1);
+  const [only] = used.includes(letters) ? [letters] : near.length === 1 ? [near[0]?.word] : [];
+  return only;
 }

@@ -4,6 +4,7 @@ import { yearsToChoose } from '../../model/era';
 import type { Span } from '../../text/span';
 import { suggest } from '../fixes';
 import type { Fix } from '../rule';
+import { usesDecl } from './eoLine';
 import { overallOf } from './overall';
 
 /** A declassification instruction of the message, and the line that it stands on. */
@@ -86,14 +87,15 @@ const NUMBERS: Readonly<Record<number, string>> = {
 /**
  * The dates that the law of the message allows without an exemption, such as ten and twenty-five
  * years after it, to be put in the place of `span`. `before` is what has to stand in front of the
- * date there.
+ * date there: `DECL:`, where the E.O. line needs it and has none.
  */
 export function offerDates(
-  { date }: Cable,
+  cable: Cable,
   instruction: Instruction,
   span: Span,
-  before = '',
+  before = declBefore(cable, instruction, span),
 ): Fix[] {
+  const { date } = cable;
   if (!date) return [];
   return yearsToChoose(date).map((years) => {
     const until = addYears(date, years);
@@ -103,6 +105,13 @@ export function offerDates(
       before + writeDate(until, instruction),
     );
   });
+}
+
+/** `DECL: ` for the whole value of an E.O. line that has only the order before it. */
+function declBefore(cable: Cable, { value, line }: Instruction, span: Span): string {
+  const { eo } = cable.authority;
+  const bare = line === 'eo' && eo && !eo.decl && value.span.start === span.start;
+  return bare && cable.layout !== 'labelled' && usesDecl(cable, eo) ? 'DECL: ' : '';
 }
 
 /** The message was classified from a source, whose date counts and not its own. */

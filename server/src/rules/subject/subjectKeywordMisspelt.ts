@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { textAt } from '../shared/heading';
+import { nearSubjectWord } from '../shared/nearSubject';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const subjectKeywordMisspelt = defineRule({
@@ -24,7 +25,6 @@ export const subjectKeywordMisspelt = defineRule({
     sampleTelegram({
       subject: 'SUBJECT CITY LIBRARY OPENS WITH A ROAD-SAFETY SEMINAR\n^^^^^^^',
     }),
-    sampleTelegram({ subject: 'SUBJ. CITY LIBRARY OPENS: A ROAD-\n^^^^^\nSAFETY SEMINAR' }),
   ],
   good: sampleTelegram(),
   check(cable, report) {
@@ -40,10 +40,15 @@ export const subjectKeywordMisspelt = defineRule({
   },
 });
 
-/** The label that the reader took for a misspelt one, or one that ends in a semicolon. */
+/** The label that the reader took for a misspelt one, or a line that it did not know at all. */
 function keywordOf(cable: Cable): Span | undefined {
-  const keyword = cable.subject?.keyword;
   const node = cable.headers.nodes.find(({ kind }) => kind === 'subject-line');
-  const semicolon = keyword && cable.layout !== 'record' && textAt(cable, keyword).includes(';');
-  return node?.near || semicolon ? keyword : undefined;
+  if (cable.subject) {
+    const { keyword } = cable.subject;
+    const semicolon = keyword && cable.layout !== 'record' && textAt(cable, keyword).includes(';');
+    return node?.near || semicolon ? keyword : undefined;
+  }
+  const { layout, classification, paragraphs, tags, authority } = cable;
+  const begun = classification && paragraphs.length > 0 && (tags || authority.eo);
+  return begun && layout !== 'record' ? nearSubjectWord(cable) : undefined;
 }
