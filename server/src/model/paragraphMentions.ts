@@ -10,6 +10,8 @@ export interface ParagraphMention {
   readonly whole: Span;
   /** The number that the range began with: 3 for the 5 of `paras 3-5`. */
   readonly from?: number;
+  /** It is a paragraph of another text, of which the words around it speak. */
+  readonly elsewhere: boolean;
 }
 
 const WORD = /\bpara(?:graph)?(s?)\b\.?/gi;
@@ -38,11 +40,13 @@ export function paragraphMentions(
   values: ReadonlySet<number> = numbersOf(cable),
 ): ParagraphMention[] {
   if (values.size === 0) return [];
-  return mentionsOf(cable, cable.layout === 'record').filter(({ value }) => values.has(value));
+  return mentionsOf(cable, cable.layout === 'record').filter(
+    ({ value, elsewhere }) => !elsewhere && values.has(value),
+  );
 }
 
 /**
- * The same whether the message has such paragraphs or not, in one pass over it. `items` says
+ * The same with all others, in one pass over the message. `items` says
  * whether `para 3.b` names an item of paragraph 3 or of another text.
  */
 export function mentionsOf(cable: Cable, items: boolean): ParagraphMention[] {
@@ -54,10 +58,11 @@ export function mentionsOf(cable: Cable, items: boolean): ParagraphMention[] {
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const numbers = numbersAt(text, WORD.lastIndex, match[1] !== '', items);
     const last = numbers.at(-1);
-    if (!last || isElsewhere(text, match.index, last.behind)) continue;
+    if (!last) continue;
+    const elsewhere = isElsewhere(text, match.index, last.behind);
     const whole = { start: match.index, end: last.behind };
     for (const { value, span, from } of numbers) {
-      found.push({ value, span, whole, ...(from === undefined ? {} : { from }) });
+      found.push({ value, span, whole, elsewhere, ...(from === undefined ? {} : { from }) });
     }
   }
   return found;

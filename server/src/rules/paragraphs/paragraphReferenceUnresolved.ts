@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { Cable, Paragraph } from '../../model/cable';
 import { mentionsOf } from '../../model/paragraphMentions';
 import { defineRule } from '../rule';
 import { isMessage } from '../shared/evidence';
@@ -43,6 +43,10 @@ export const paragraphReferenceUnresolved = defineRule({
       text: '\n1. The library opened under law 1441, para 9.\n\n2. It is open.\n',
     }),
     sampleTelegram({ ...UNCLASSIFIED, text: '\nThe library opened; see para 9.\n' }),
+    sampleTelegram({
+      ...UNCLASSIFIED,
+      text: '\n1. Paragraph 7 of the plan asks for quiet. Paragraph 21 applies.\n\n2. It rained.\n',
+    }),
   ],
   check(cable, report) {
     // Other papers have numbered paragraphs too.
@@ -51,9 +55,13 @@ export const paragraphReferenceUnresolved = defineRule({
     const highest = mentions.length > 0 ? highestNumber(cable) : 0;
     if (highest === 0) return;
     let told = 0;
-    for (const { value, span, whole } of mentions) {
+    let other = -1;
+    for (const { value, span, whole, elsewhere } of mentions) {
+      if (elsewhere) other = span.end;
       // The numbers that share a word share its slip.
-      if (value <= highest || whole.start < told) continue;
+      if (elsewhere || value <= highest || whole.start < told) continue;
+      // A paragraph that speaks of those of another text goes on to do so.
+      if (cable.paragraphs.some((each) => isIn(each, other) && isIn(each, span.end))) continue;
       told = whole.end;
       report({
         span,
@@ -62,6 +70,10 @@ export const paragraphReferenceUnresolved = defineRule({
     }
   },
 });
+
+function isIn({ span }: Paragraph, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
 
 /** The highest number that any numbered line has, lists among them. */
 function highestNumber({ paragraphs }: Cable): number {
