@@ -7,6 +7,7 @@ import { type Overall, restate } from '../shared/overall';
 import {
   capitalised,
   highestOf,
+  markedAs,
   nameOf,
   namesOf,
   type Portion,
@@ -49,15 +50,15 @@ export const overallBelowPortion = defineRule({
     const highest = highestOf(above);
     if (!highest || isSlipOfMarks(overall, portions, above)) return;
     const top = above.filter(({ level }) => level === highest);
-    const one = top.length === 1;
+    const [one] = top.length === 1 ? top : [];
     report({
       span: overall.line.levelSpan,
       message:
-        `${capitalised(namesOf(top))} ${one ? 'is' : 'are'} marked ${highest}, but the message is ` +
+        `${capitalised(namesOf(top))} ${one ? 'is' : 'are'} marked ${one ? markedAs(one) : highest}, but the message is ` +
         `${overall.level}. Raise the message to ${highest}, or lower the ${one ? 'mark' : 'marks'}.`,
-      related: above.slice(0, MOST_SHOWN).map(({ paragraph, mark, level }) => ({
-        span: mark.span,
-        message: `${capitalised(nameOf(paragraph))} is ${level}`,
+      related: above.slice(0, MOST_SHOWN).map((portion) => ({
+        span: portion.mark.span,
+        message: `${capitalised(nameOf(portion.paragraph))} is ${markedAs(portion)}`,
       })),
       fixes: () => [restate(cable, overall, highest), ...lowered(overall, above)],
     });

@@ -2,7 +2,7 @@ import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { settledOverall } from '../shared/levelVote';
 import { restate } from '../shared/overall';
-import { capitalised, nameOf, portionsOf } from '../shared/portions';
+import { capitalised, markedAs, nameOf, portionsOf } from '../shared/portions';
 import { isSlipOfMarks, portionsAbove } from '../shared/rollUp';
 import { paragraphs, unclassifiedText } from '../shared/sampleText';
 
@@ -23,12 +23,13 @@ export const classifiedPortionInUnclassified = defineRule({
     const portions = portionsOf(cable);
     const above = portionsAbove(overall, portions);
     if (!isSlipOfMarks(overall, portions, above)) return;
-    for (const { paragraph, mark, level } of above) {
+    for (const portion of above) {
+      const { paragraph, mark, level } = portion;
       const name = nameOf(paragraph);
       report({
         span: mark.span,
         message:
-          `${capitalised(name)} is marked ${level} in an unclassified message. Correct the mark, ` +
+          `${capitalised(name)} is marked ${markedAs(portion)} in an unclassified message. Correct the mark, ` +
           'take the paragraph out, or classify the message.',
         related: [{ span: overall.line.levelSpan, message: 'The message is UNCLASSIFIED' }],
         fixes: () => [

@@ -1,5 +1,6 @@
 import { type Level, rank } from '../../marking/level';
 import type { Paragraph, PortionMark } from '../../model/cable';
+import { quoted } from './markForm';
 import { once } from './once';
 import { classifiedOverall } from './overall';
 
@@ -68,6 +69,11 @@ export function namesOf(portions: readonly Portion[]): string {
   const shown = numbers.length > 4 ? numbers.slice(0, 3) : numbers.slice(0, -1);
   const last = numbers.length > 4 ? `${numbers.length - 3} more` : numbers.at(-1);
   return `paragraphs ${shown.join(', ')} and ${last}`;
+}
+
+/** What a portion is marked: the level, or the mark itself where a foreign level is guarded as ours. */
+export function markedAs({ mark, level }: Portion): string {
+  return mark.reading?.foreign ? quoted(mark) : level;
 }
 
 /** The highest level among the portions. */
