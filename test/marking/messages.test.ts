@@ -1038,6 +1038,50 @@ const CASES: readonly Case[] = [
     'state',
     'One mark for the entire text is an older practice. Write (LOU), and a mark before each further portion.',
   ],
+  [
+    'SECRET//REL TO USA, UK',
+    'banner',
+    'ic',
+    'UK is no country or coalition code. Write GBR. => SECRET//REL TO USA, GBR',
+  ],
+  [
+    'SECRET//REL TO US, GBR',
+    'banner',
+    'ic',
+    'US is no country or coalition code. Write USA. => SECRET//REL TO USA, GBR',
+  ],
+  [
+    'S//REL UK',
+    'portion',
+    'state',
+    'REL UK is written REL TO USA, GBR in a portion mark. Write REL TO USA, GBR. => S//REL TO USA, GBR',
+    'UK is no country or coalition code. Write GBR. => S//REL TO USA, GBR',
+    'REL UK lacks the USA. Write REL TO USA, GBR. => S//REL TO USA, GBR',
+  ],
+  [
+    '//UK SECRET',
+    'banner',
+    'dod',
+    'UK is no country or coalition code. Write GBR. => //GBR SECRET',
+  ],
+  [
+    'SECRET//NATO',
+    'banner',
+    'ic',
+    'NATO stands in no list. Write what it is for: FGI NATO or REL TO USA, NATO.',
+  ],
+  [
+    'UNCLAS SENSITIVE',
+    'banner',
+    'state',
+    'SENSITIVE is a caption of a telegram. Write it on a line below the level.',
+  ],
+  [
+    '//JOINT SECRET USA',
+    'banner',
+    'dod',
+    'JOINT SECRET USA names one owner alone. Add the codes of the others, A to Z.',
+  ],
   ['S//EYES', 'portion', 'dod', 'EYES is not used since 2017-10-01. Write REL TO.'],
 ];
 

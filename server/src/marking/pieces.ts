@@ -1,4 +1,10 @@
-import { controlOf, NATO_CONTROLS, retiredWord } from '../vocabulary/markings';
+import {
+  type Control,
+  controlOf,
+  controlOfCaption,
+  NATO_CONTROLS,
+  retiredWord,
+} from '../vocabulary/markings';
 import { readAea } from './aea';
 import { readLevel } from './levels';
 import { listBeginning, readCodes } from './lists';
@@ -31,9 +37,14 @@ export function readPiece(token: Token, context: Context): Reading | undefined {
     const category = readCategory(text);
     if (category) return category;
   }
-  const control = controlOf(text);
+  const control = controlOf(text) ?? captionOf(text, context);
   if (control && !LISTS.has(control.banner)) return { type: 'control', control };
   return readList(token) ?? readBody(token, context) ?? readRest(token, context);
+}
+
+/** `UNCLAS SENSITIVE`: only behind a level is the word no prose (CLS-3). */
+function captionOf(text: string, { previous }: Context): Control | undefined {
+  return previous === 'us' ? controlOfCaption(text) : undefined;
 }
 
 /** Controls that carry a list, which is read with them. */

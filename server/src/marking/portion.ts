@@ -1,4 +1,4 @@
-import { releaseCode } from '../vocabulary/markings';
+import { isSpokenCode, releaseCode } from '../vocabulary/markings';
 import { interpret } from './interpret';
 import type { PortionReading } from './level';
 import { type Classification, levelOf, type Marking, usLevel } from './marking';
@@ -51,7 +51,8 @@ function mayBegin(inner: string): boolean {
   if (!word) return false;
   const first = (word[2] as string).toUpperCase();
   if (word[1] || FIRST_WORDS.has(first)) return true;
-  return word[3] === '-' && releaseCode(first) !== undefined;
+  // What is said for a country begins prose as well.
+  return word[3] === '-' && releaseCode(first) !== undefined && !isSpokenCode(first);
 }
 
 function isMark(items: readonly Item[]): boolean {

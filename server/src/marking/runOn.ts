@@ -21,7 +21,8 @@ const INSIDE: ReadonlySet<string | undefined> = new Set([
 /** Controls, lists and what were controls once. */
 const CONTROLS_BEGIN = openersOf([
   ...CONTROLS.filter(({ banner }) => !INSIDE.has(banner)).flatMap((control) => {
-    const words = [control.banner, control.portion, control.title, ...(control.other ?? [])];
+    const { banner, portion, title, caption, other = [] } = control;
+    const words = [banner, portion, title, caption, ...other];
     const least = control.category === 'limited' ? SHORTEST_LIMIT : 0;
     return words.flatMap((word) => (word && word.length >= least ? [word] : []));
   }),

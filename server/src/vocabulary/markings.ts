@@ -19,6 +19,8 @@ export interface Control {
   readonly printed?: string;
   /** What State writes in a portion mark: its LIMDIS is not that of NGA, whose letters are DS. */
   readonly state?: string;
+  /** The caption that says the same below the level of a telegram, and at times behind it. */
+  readonly caption?: string;
   /** Other spellings that one practice or another uses. */
   readonly other?: readonly string[];
   readonly clause: string;
@@ -110,6 +112,11 @@ export function controlOf(word: string): Control | undefined {
   return controlByWord.get(word);
 }
 
+/** The control that a telegram's caption `word` states, where the two have different names. */
+export function controlOfCaption(word: string): Control | undefined {
+  return CONTROLS.find(({ caption }) => caption === word);
+}
+
 /** Every spelling of a control, for the nearest one to an unknown word. */
 export function controlWords(): Iterable<string> {
   return controlByWord.keys();
@@ -137,6 +144,14 @@ const codeByName = new Map<string, string>();
 for (const [code, name] of Object.entries(countries)) codeByName.set(name.toUpperCase(), code);
 for (const [code, { name }] of Object.entries(tetragraphs))
   codeByName.set(name.toUpperCase(), code);
+
+const spoken: Readonly<Record<string, string>> = data.spoken;
+for (const [word, code] of Object.entries(spoken)) codeByName.set(word, code);
+
+/** True for letters that are said for a country and are no code of it: UK, ROK. */
+export function isSpokenCode(text: string): boolean {
+  return Object.hasOwn(spoken, text);
+}
 
 /** True when `code` is a country's trigraph (GENC edition 3). */
 export function isCountry(code: string): boolean {

@@ -91,15 +91,10 @@ function missingLevel(context: CheckContext, { reading, span, text }: Item): Rep
   const { kind, practice, marking } = context;
   const name = reading.type === 'control' ? reading.control.banner : '';
   const state = practice === 'state';
-  if (
-    state &&
-    kind === 'portion' &&
-    render(marking, kind, practice) === controlForm(name, kind, practice)
-  ) {
-    return [];
-  }
-  if (state && name === 'LIMITED OFFICIAL USE') return [];
   const alone = STANDS_ALONE.has(name);
+  const form = controlForm(name, kind, practice);
+  if (state && alone && kind === 'portion' && render(marking, kind, practice) === form) return [];
+  if (state && name === 'LIMITED OFFICIAL USE') return [];
   const wanted = alone ? ` Write ${render(marking, kind, 'ic')}.` : ' Begin with the level.';
   return [
     {

@@ -38,7 +38,7 @@ function checkLead(context: CheckContext, item: Item, index: number): Report[] {
     ];
   }
   if (!isWrongBefore(context.items, index)) return stray(item, lead);
-  if (context.practice === 'state' && isEfto(item)) return [];
+  if (context.practice === 'state' && isOfFirstLine(item)) return [];
   if (lead.trim() === ',' && isBefore(context, '2005-07-01')) return [];
   const oldForm = context.practice === 'state' && context.kind === 'portion' && wanted === '//';
   return [
@@ -53,9 +53,15 @@ function checkLead(context: CheckContext, item: Item, index: number): Report[] {
   ];
 }
 
-/** `UNCLAS E F T O` is one designation of a telegram's first line (5 FAH-2 H-222). */
-function isEfto({ reading, lead }: Item): boolean {
-  return reading.type === 'control' && reading.control.banner === 'EFTO' && lead.trim() === '';
+/** `UNCLAS E F T O` is one designation of a telegram's first line (5 FAH-2 H-222), `UNCLAS SENSITIVE` nearly one. */
+function isOfFirstLine(item: Item): boolean {
+  const { reading, lead } = item;
+  const efto = reading.type === 'control' && reading.control.banner === 'EFTO';
+  return lead.trim() === '' && (efto || isCaption(item));
+}
+
+function isCaption({ reading, text }: Item): boolean {
+  return reading.type === 'control' && reading.control.caption === text;
 }
 
 function separatorName(lead: string): string {
@@ -129,6 +135,10 @@ function checkWords(context: CheckContext, item: Item): Report[] {
   const forms = formsOf(item, context.kind, context.practice);
   const { reading, span, text } = item;
   if (!forms || forms.includes(text)) return hungControls(context, item);
+  if (context.practice === 'state' && context.kind === 'banner' && isCaption(item)) {
+    const message = `${text} is a caption of a telegram. Write it on a line below the level.`;
+    return [{ rule: 'unusual-form', level: 'info', message, span, clause: 'STATE 018029' }];
+  }
   const wanted = forms[0] ?? '';
   const other = context.kind === 'banner' ? 'portion' : 'banner';
   const elsewhere = formsOf(item, other, context.practice)?.includes(text) === true;

@@ -1,5 +1,5 @@
 import { nearest } from '../../text/spelling';
-import { membersOf, releaseCodes } from '../../vocabulary/markings';
+import { isSpokenCode, membersOf, releaseCodes } from '../../vocabulary/markings';
 import { compareCodes } from '../order';
 import type { Item, ListCode, Reading } from '../reading';
 import { type CheckContext, isBefore, type Report } from './finding';
@@ -44,11 +44,16 @@ function clauseOf(reading: Reading): string {
 
 function checkMembers({ reading }: Item): Report[] {
   const clause = clauseOf(reading);
+  const foreign = reading.type === 'fgi' || reading.type === 'foreign';
   const seen = new Set<string>();
   return codesOf(reading).flatMap(({ code, text, span, known }): Report[] => {
     const repeated = seen.has(code);
     seen.add(code);
     if (!known) return [unknownCode(text, span, clause)];
+    if (isSpokenCode(text)) {
+      // That the USA does not belong there is told by itself.
+      return foreign && code === 'USA' ? [] : [spokenCode(text, code, span, clause)];
+    }
     if (repeated) {
       const message = `${code} stands a second time. Take it out.`;
       return [{ rule: 'repeated-code', level: 'warning', message, span, clause, mends: true }];
@@ -57,6 +62,19 @@ function checkMembers({ reading }: Item): Report[] {
     const message = `${text} is named in full. Write its code ${code}.`;
     return [{ rule: 'country-by-name', level: 'warning', message, span, clause, mends: true }];
   });
+}
+
+/** UK and US are what everybody says, and no codes. */
+function spokenCode(text: string, code: string, span: ListCode['span'], clause: string): Report {
+  const message = `${text} is no country or coalition code. Write ${code}.`;
+  return {
+    rule: 'unknown-code',
+    level: 'error',
+    message,
+    span,
+    clause: `${clause}, GENC`,
+    mends: true,
+  };
 }
 
 function unknownCode(text: string, span: ListCode['span'], clause: string): Report {
@@ -188,9 +206,17 @@ function checkJoint(
     const message = `${text} names no owners. Add their codes A to Z, USA among them.`;
     return [{ rule: 'owners-missing', level: 'error', message, span, clause }];
   }
-  if (usa || context.practice === 'dod') return [];
+  if (!usa && context.practice !== 'dod') return [usaNoOwner(text, span, clause)];
+  const owners = codesOf(reading);
+  const several = owners.some(({ code, known }) => !known || code !== owners[0]?.code);
+  if (several || !owners[0]?.known) return [];
+  const message = `${text} names one owner alone. Add the codes of the others, A to Z.`;
+  return [{ rule: 'owners-missing', level: 'error', message, span, clause }];
+}
+
+function usaNoOwner(text: string, span: Item['span'], clause: string): Report {
   const message = `${text} lacks the USA, which owns every joint text of its own. Add USA in its place of the alphabet.`;
-  return [{ rule: 'usa-missing', level: 'error', message, span, clause }];
+  return { rule: 'usa-missing', level: 'error', message, span, clause };
 }
 
 /** A joint text is released to all its owners at least (CAPCO-2016 p. 57). */

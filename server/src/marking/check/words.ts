@@ -1,5 +1,12 @@
 import { nearest } from '../../text/spelling';
-import { controlOf, controlWords, type Retired, retiredWord, SCI } from '../../vocabulary/markings';
+import {
+  controlOf,
+  controlWords,
+  type Retired,
+  releaseCode,
+  retiredWord,
+  SCI,
+} from '../../vocabulary/markings';
 import { isStatusWord } from '../pieces';
 import type { Item } from '../reading';
 import { controlForm } from '../render';
@@ -19,12 +26,21 @@ export function checkWords(context: CheckContext): Report[] {
 }
 
 function unknownControl(context: CheckContext, { text, span }: Item): Report {
+  const code = releaseCode(text);
+  if (code !== undefined) return strayCode(text, code, span);
   const candidates = [...controlWords(), ...SCI.map(({ name }) => name), 'RD', 'FRD', 'REL TO'];
   const near = nearest(text, candidates, text.length < 4 ? 1 : 2)[0]?.word;
   const name = near && controlOf(near)?.banner;
   const form = name && controlForm(name, context.kind, context.practice);
   const advice = near ? `Did you mean ${form ?? near}?` : 'Only registered markings may be used.';
   const message = `${text} is no known marking. ${advice}`;
+  return { rule: 'unknown-control', level: 'error', message, span, clause: 'CAPCO-2016 G' };
+}
+
+/** A code says nothing by itself: whose information it is, or who may have it. */
+function strayCode(text: string, code: string, span: Item['span']): Report {
+  const lists = code === 'USA' ? 'REL TO USA, GBR' : `FGI ${code} or REL TO USA, ${code}`;
+  const message = `${text} stands in no list. Write what it is for: ${lists}.`;
   return { rule: 'unknown-control', level: 'error', message, span, clause: 'CAPCO-2016 G' };
 }
 
