@@ -1,6 +1,7 @@
 import type { Cable } from '../model/cable';
 import type { Span } from '../text/span';
 import type { Finding, Place } from './finding';
+import { withLineEndsOf } from './fixes';
 import { rules as allRules } from './index';
 import type { CheckMemory } from './memory';
 import { levelUnder, PRESETS, type Preset, type PresetDefinition } from './presets';
@@ -140,6 +141,7 @@ const NOTHING: readonly Finding[] = [];
 class Asker {
   private rule: Rule | undefined;
   private level: Finding['level'] = 'hint';
+  private cable: Cable | undefined;
   private index = 0;
   private findings: Finding[] | undefined;
 
@@ -194,6 +196,7 @@ class Asker {
   private ask({ rule, level }: Planned, cable: Cable): readonly Finding[] {
     this.rule = rule;
     this.level = level;
+    this.cable = cable;
     this.findings = undefined;
     try {
       rule.check(cable, this.report, this.context);
@@ -207,19 +210,25 @@ class Asker {
 
   private readonly report = (violation: Violation): void => {
     this.findings ??= [];
-    if (!this.rule || this.findings.length >= MOST_PER_RULE) return;
-    this.findings.push(findingOf(this.rule, this.level, violation));
+    if (!this.rule || !this.cable || this.findings.length >= MOST_PER_RULE) return;
+    this.findings.push(findingOf(this.rule, this.level, this.cable, violation));
   };
 }
 
-function findingOf(rule: Rule, level: Finding['level'], violation: Violation): Finding {
+function findingOf(
+  rule: Rule,
+  level: Finding['level'],
+  cable: Cable,
+  violation: Violation,
+): Finding {
+  const { fixes } = violation;
   return {
     rule,
     level,
     span: violation.span,
     message: violation.message,
     related: violation.related ?? [],
-    fixes: violation.fixes ?? NO_FIXES,
+    fixes: fixes ? () => withLineEndsOf(cable.text, fixes()) : NO_FIXES,
     ...(violation.tag ? { tag: violation.tag } : {}),
   };
 }

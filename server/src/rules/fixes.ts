@@ -20,3 +20,21 @@ export function withoutLines(cable: Cable, span: Span): TextEdit {
   const last = lines.lineAt(Math.max(span.start, span.end - 1));
   return { span: { start: lines.start(first), end: lines.next(last) }, newText: '' };
 }
+
+/** The same fixes; new lines in them end as the lines of the text do. */
+export function withLineEndsOf(text: string, fixes: readonly Fix[]): readonly Fix[] {
+  const end = lineEndOf(text);
+  if (end === '\n') return fixes;
+  return fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map(({ span, newText }) => ({
+      span,
+      newText: newText.replace(/\r\n|\n/g, end),
+    })),
+  }));
+}
+
+/** What ends the first line of a text. */
+function lineEndOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
