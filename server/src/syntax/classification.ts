@@ -63,10 +63,32 @@ export function readClassificationLine(scanner: Scanner): void {
   readTail(scanner);
 }
 
+/** What stands behind a control: a slash, the end of the line, or a post and a number. */
+const BEHIND = "(?=\\/|\\s+[A-Z' .-]{2,40}\\s\\d{1,7}\\s*$|\\s*$|\\s*[\\r\\n])";
+const COUNTRIES = '[A-Z]{3,4}(?:, ?[A-Z]{3,4}){0,30}';
+/** Controls of several words, whose last one would be taken for the name of the post. */
+const LONG_CONTROL = new RegExp(
+  `(?:${[
+    'FGI(?: (?:[A-Z]{3}|NATO))+',
+    `DISPLAY ONLY ${COUNTRIES}`,
+    '[A-Z]{3}(?:\\/[A-Z]{3}){0,9} EYES ONLY',
+    'NOT RELEASABLE TO FOREIGN NATIONALS',
+    'FOR OFFICIAL USE ONLY',
+    'DO[DE] (?:UCNI|UNCLASSIFIED CONTROLLED NUCLEAR INFORMATION)',
+    'DEA SENSITIVE',
+    '(?:SBU|LES) NOFORN',
+    'SENSITIVE BUT UNCLASSIFIED(?: NOFORN)?',
+    'LAW ENFORCEMENT SENSITIVE(?: NOFORN)?',
+    'SENSITIVE SECURITY INFORMATION',
+    '(?:FED|FEDCON|NOCON|DL) ONLY',
+    '(?:SI|HCS|TK|RSV|BUR)-[A-Z0-9]{1,3}(?: [A-Z]{4}){1,9}',
+    'SPECIAL ACCESS REQUIRED-[A-Z]+(?: [A-Z]+)?',
+  ].join('|')})${BEHIND}`,
+  'y',
+);
 const KNOWN_CONTROL =
-  /(?:NOFORN|NF|ORCON|FOUO|FOR OFFICIAL USE ONLY|SBU|EXDIS|NODIS|SIPDIS|REL TO [A-Z]{3}(?:, ?[A-Z]{3,4}){0,30})(?=[\s/]|$)/y;
-const ANY_CONTROL =
-  /[A-Z][A-Z0-9,.-]*(?: [A-Z0-9,.-]+){0,12}?(?<!,)(?=\/|\s+[A-Z' .-]{2,40}\s\d{1,7}\s*$|\s*$|\s*[\r\n])/y;
+  /(?:NOFORN|NF|ORCON|FOUO|SBU|EXDIS|NODIS|SIPDIS|REL TO [A-Z]{3}(?:, ?[A-Z]{3,4}){0,30})(?=[\s/]|$)/y;
+const ANY_CONTROL = new RegExp(`[A-Z][A-Z0-9,.-]*(?: [A-Z0-9,.-]+){0,12}?(?<!,)${BEHIND}`, 'y');
 
 /** `//N01000//` is a subject code of record messages, `//NO1000//` one with a letter for a figure. */
 const SUBJECT_CODE = /N(?=[OIL]{0,7}\d)[\dOIL]{1,8}(?=[\s/]|$)/y;
@@ -82,7 +104,9 @@ function readControls(scanner: Scanner): void {
     if (!scanner.take('separator', /\/{1,2}/y)) break;
     scanner.blanks();
     if (scanner.take('field', SUBJECT_CODE)) continue;
-    scanner.take('control', KNOWN_CONTROL) || scanner.take('control', ANY_CONTROL);
+    scanner.take('control', LONG_CONTROL) ||
+      scanner.take('control', KNOWN_CONTROL) ||
+      scanner.take('control', ANY_CONTROL);
   }
   while (scanner.take('control', BARE_CONTROL)) scanner.blanks();
 }

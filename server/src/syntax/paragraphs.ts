@@ -94,7 +94,7 @@ export function readParagraph(scanner: Scanner): void {
   if (!scanner.take('number', NUMBER) && !scanner.take('number', LETTER_NUMBER))
     scanner.take('number', ITEM);
   scanner.blanks();
-  takeMark(scanner);
+  takeMark(scanner, looksLikeMark);
   scanner.blanks();
   scanner.rest('text');
 }
@@ -122,11 +122,11 @@ const ENTIRE_BEHIND = new RegExp(
 );
 
 /** Takes a portion mark, well formed or not; prose in brackets is left to the prose. */
-function takeMark(scanner: Scanner): void {
+export function takeMark(scanner: Scanner, isMark: (inner: string) => boolean): void {
   const { next } = scanner;
   const bracketed = OPENING.has(next) ? scanner.peek(BRACKETED) : undefined;
   if (bracketed) {
-    if (looksLikeMark(bracketed.slice(1, -1)))
+    if (isMark(bracketed.slice(1, -1)))
       scanner.push('mark', bracketed.length + entireTextBehind(scanner, bracketed.length));
     return;
   }
@@ -143,24 +143,28 @@ function entireTextBehind({ piece, position }: Scanner, length: number): number 
 /** `//C`, a foreign mark without its country, and `C//DEU C`, one with a level of ours in front. */
 const MISBEGUN = /^(?:(?:TS|S|C|U)\/\/[A-Z]{3,4} |\/\/)(?:TS|S|C|R|U)$/;
 
+/** A mark, a long one, or one with a slip in it: words that stand in brackets for nothing else. */
+export const isMarkInWords = (inner: string): boolean =>
+  readPortion(inner.trim()) !== undefined || isNearLevel(inner);
+
 /** A mark, a mark with a slip in it, or something that only a mark would look like. */
 export function looksLikeMark(inner: string): boolean {
-  if (/^ENTIRE TEXT\b|ENTIRE TEXT\s*$/.test(inner)) return true;
-  const reading = readPortion(inner.trim());
-  if (reading) return true;
+  if (/^ENTIRE TEXT\b|ENTIRE TEXT\s*$/.test(inner) || isMarkInWords(inner)) return true;
   return (
     /^[A-Z]{1,3}$/.test(inner) ||
     /^[A-Z]{1,3}\/{1,2}[A-Z]{1,6}(?:\/{1,2}[A-Z ,]{1,30})?$/.test(inner) ||
     MISBEGUN.test(inner) ||
-    isNearLevel(inner)
+    // `C/N F`: with a blank in it.
+    (inner.includes('/') && readPortion(inner.replace(/ /g, '')) !== undefined)
   );
 }
 
 const LEVELS = ['SBU', 'UNCLAS', 'SECRET', 'UNCLASSIFIED', 'CONFIDENTIAL'];
 
-/** `(SBUU)`, `(SECRT)`, `(CONFIDENTAL)`: longer words in brackets are prose but for these. */
+/** `(SBUU)`, `(SECRT)`, `(CONFIDENTAL)`, `(CONF)`: longer words in brackets are prose but for these. */
 function isNearLevel(inner: string): boolean {
   if (!/^[A-Z]{4,14}$/.test(inner)) return false;
+  if (/^(?:CONF(?:ID)?|UNCL|SECR)$/.test(inner)) return true;
   const most = inner.length > 8 ? 2 : 1;
   return LEVELS.some((level) => editDistance(inner, level, most) <= most);
 }

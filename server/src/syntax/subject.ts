@@ -1,3 +1,5 @@
+import { editDistance } from '../text/spelling';
+import { isMarkInWords, takeMark } from './paragraphs';
 import type { Scanner } from './scanner';
 
 const SUBJECT = /^\s*SUBJ(?:ECT)?\s*[:;/]/i;
@@ -10,7 +12,7 @@ export function readSubjectLine(scanner: Scanner): void {
   scanner.take('keyword', /SUBJ(?:ECT)?\s*[:;]/iy) ||
     scanner.take('keyword', /[A-Za-z]{1,9}\s*[:;]?/y);
   scanner.space();
-  scanner.take('mark', /[([](?:TS|S|C|U|SBU|LOU)(?:[\s/-][A-Z ,/-]{1,40})?[)\]]/y);
+  takeMark(scanner, isMarkInWords);
   scanner.space();
   scanner.rest('text');
 }

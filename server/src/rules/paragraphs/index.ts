@@ -17,6 +17,7 @@ import { portionControlUnknown } from './portionControlUnknown';
 import { portionDeclassification } from './portionDeclassification';
 import { portionMarkBlanks } from './portionMarkBlanks';
 import { portionMarkBrackets } from './portionMarkBrackets';
+import { portionMarkDoubled } from './portionMarkDoubled';
 import { portionMarkLeftOut } from './portionMarkLeftOut';
 import { portionMarkLongForm } from './portionMarkLongForm';
 import { portionMarkLowerCase } from './portionMarkLowerCase';
@@ -33,6 +34,7 @@ import { termAboveMark } from './termAboveMark';
 export const paragraphsRules: readonly Rule[] = [
   portionMarkMissing,
   portionMarkLeftOut,
+  portionMarkDoubled,
   portionMarkUnknown,
   portionMarkBrackets,
   portionMarkLowerCase,

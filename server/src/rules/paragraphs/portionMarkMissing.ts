@@ -94,11 +94,22 @@ function fixesFor(
   const { number, span } = paragraph;
   const place = number ? number.span.end : span.start;
   const blank = /\s/.test(cable.text.charAt(place)) ? '' : ' ';
-  return [...marks].map((mark) =>
+  const bare = BARE.exec(cable.text.slice(place, place + LONGEST_BARE));
+  const bracketed = bare && {
+    start: place + bare[0].length - (bare[1] as string).length,
+    end: place + bare[0].length,
+  };
+  const inBrackets = bracketed ? [suggest(`Write (${bare[1]})`, bracketed, `(${bare[1]})`)] : [];
+  const written = [...marks].map((mark) =>
     suggest(
       `Mark ${nameOf(paragraph)} (${mark})`,
       { start: place, end: place },
       number ? ` (${mark})${blank}` : `(${mark}) `,
     ),
   );
+  return [...inBrackets, ...written];
 }
+
+/** `C Comment:` behind a number: a mark that lost its brackets. */
+const BARE = /^\s{0,3}(TS|S|C|U|SBU)(?=\s{1,3}[A-Z])/;
+const LONGEST_BARE = 12;

@@ -1,9 +1,11 @@
+import { readPortion } from '../../marking/portion';
 import type { PortionMark } from '../../model/cable';
 import { nearest } from '../../text/spelling';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { quoted } from '../shared/markForm';
 import { marksWith } from '../shared/marks';
+import { sampleTelegram } from '../shared/sampleTelegram';
 import { classifiedText, paragraphs } from '../shared/sampleText';
 
 /** The marks that State telegrams use, and their long forms, which misspellings are near to. */
@@ -21,8 +23,12 @@ const KNOWN: readonly (readonly [written: string, mark: string])[] = [
   ['FOUO', 'U//FOUO'],
   ['UNCLAS', 'U'],
   ['UNCLASSIFIED', 'U'],
+  ['UNCL', 'U'],
   ['CONFIDENTIAL', 'C'],
+  ['CONFID', 'C'],
+  ['CONF', 'C'],
   ['SECRET', 'S'],
+  ['SECR', 'S'],
 ];
 const MARKS: ReadonlyMap<string, string> = new Map(KNOWN);
 
@@ -41,6 +47,9 @@ export const portionMarkUnknown = defineRule({
     classifiedText(paragraphs('1. (U)', '2. (C)', '3. (CONFIDENTAL)\n   ^^^^^^^^^^^^^')),
     classifiedText(paragraphs('1. (U)', '2. (C)', '3. (//C)\n   ^^^^^')),
     classifiedText(paragraphs('1. (U)', '2. (C)', '3. (C//DEU C)\n   ^^^^^^^^^^')),
+    classifiedText(paragraphs('1. (U)', '2. (C)', '3. (C/N F)\n   ^^^^^^^')),
+    classifiedText(paragraphs('1. (U)', '2. (C)', '3. (NF/C)\n   ^^^^^^')),
+    sampleTelegram({ subject: 'SUBJECT: (CONF) LIBRARY OPENS\n         ^^^^^^' }),
   ],
   good: [
     classifiedText(paragraphs('1. (U)', '2. (C)', '3. (SBU)')),
@@ -68,8 +77,21 @@ export const portionMarkUnknown = defineRule({
 function meantBy({ text }: PortionMark): string[] {
   const typed = text.trim().toUpperCase().replace(/\/+/, '//');
   if (typed.length < 2) return [];
+  const turned = levelFirst(typed);
+  if (turned) return [turned];
   const near = nearest(typed, MARKS.keys(), typed.length > 4 ? 2 : 1);
   const least = near[0]?.distance;
   const best = near.filter(({ distance }) => distance === least);
   return [...new Set(best.map(({ word }) => MARKS.get(word) as string))].slice(0, 3);
 }
+
+/** `NF/C` with its level in front: `C//NF`. */
+function levelFirst(typed: string): string | undefined {
+  const parts = typed.split('/').filter((part) => part !== '');
+  const level = parts.find((part) => LEVEL.test(part));
+  if (!level || parts[0] === level) return undefined;
+  const reading = readPortion([level, ...parts.filter((part) => part !== level)].join('//'));
+  return reading?.canonical ? reading.corrected : undefined;
+}
+
+const LEVEL = /^(?:U|C|S|TS)$/;

@@ -1,4 +1,7 @@
 import type { Cable, Paragraph } from '../../model/cable';
+import type { Spanned } from '../../text/span';
+import { editDistance } from '../../text/spelling';
+import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { isComplete } from '../shared/evidence';
 import { textAt } from '../shared/heading';
@@ -20,7 +23,17 @@ export const summaryNotEnded = defineRule({
   ids: ['TXT-13'],
   level: { draft: 'hint', archive: 'off' },
   fix: 'suggested',
-  bad: sampleTelegram({ ...UNCLASSIFIED, text: TEXT('.', '\n   ^^^^^^^') }),
+  bad: [
+    sampleTelegram({ ...UNCLASSIFIED, text: TEXT('.', '\n   ^^^^^^^') }),
+    sampleTelegram({
+      ...UNCLASSIFIED,
+      text: TEXT('. End sumary.', '\n                                               ^^^^^^^^^^'),
+    }),
+    sampleTelegram({
+      ...UNCLASSIFIED,
+      text: TEXT('. ENDSUMMARY.', '\n                                               ^^^^^^^^^^'),
+    }),
+  ],
   good: [
     sampleTelegram({ ...UNCLASSIFIED, text: TEXT('. End summary.') }),
     sampleTelegram({ ...UNCLASSIFIED, text: TEXT(' End summary.') }),
@@ -33,6 +46,16 @@ export const summaryNotEnded = defineRule({
     if (boundsOf(cable).some(({ kind, topic }) => kind === 'end' && topic === 'SUMMARY')) return;
     const { end } = paragraph.body.at(-1) ?? paragraph.span;
     const word = textAt(cable, span);
+    const misspelt = misspeltEnd(cable, paragraph);
+    if (misspelt) {
+      const meant = misspelt.value.startsWith('EN') ? 'END SUMMARY' : 'End summary';
+      report({
+        span: misspelt.span,
+        message: `${misspelt.value} is misspelt. Write ${meant}.`,
+        fixes: () => [suggest(`Write ${meant}`, misspelt.span, meant)],
+      });
+      return;
+    }
     const written = word === word.toUpperCase() ? 'END SUMMARY.' : 'End summary.';
     report({
       span,
@@ -54,4 +77,18 @@ function opening({ text }: Cable, { body }: Paragraph): { start: number; end: nu
   if (start === undefined || !/^summary\s?[:.-]/i.test(text.slice(start, start + 12)))
     return undefined;
   return { start, end: start + 'summary'.length };
+}
+
+/** `END SUMARY`, `ENDSUMMARY`: the end of the summary, with a slip. */
+function misspeltEnd({ text }: Cable, { body }: Paragraph): Spanned<string> | undefined {
+  for (const { start, end } of body) {
+    for (const match of text.slice(start, end).matchAll(/\bend\s{0,3}([a-z]{4,10})\b/gi)) {
+      const [value, word = ''] = match;
+      if (/^end\s+summary$/i.test(value) || editDistance(word.toUpperCase(), 'SUMMARY', 2) > 2)
+        continue;
+      const at = start + match.index;
+      return { value, span: { start: at, end: at + value.length } };
+    }
+  }
+  return undefined;
 }
