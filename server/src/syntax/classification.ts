@@ -69,7 +69,8 @@ const COUNTRIES = '[A-Z]{3,4}(?:, ?[A-Z]{3,4}){0,30}';
 /** Controls of several words, whose last one would be taken for the name of the post. */
 const LONG_CONTROL = new RegExp(
   `(?:${[
-    'FGI(?: (?:[A-Z]{3}|NATO))+',
+    // No country has the code of the first word of TEL AVIV, NEW DELHI or SAN JOSE.
+    'FGI(?: (?!(?:TEL|NEW|SAN|ABU|DAR|THE|RIO|SAO|LAS) )(?:[A-Z]{3}|NATO))+',
     `DISPLAY ONLY ${COUNTRIES}`,
     '[A-Z]{3}(?:\\/[A-Z]{3}){0,9} EYES ONLY',
     'NOT RELEASABLE TO FOREIGN NATIONALS',
