@@ -1,4 +1,3 @@
-import { editDistance } from '../text/spelling';
 import { isMarkInWords, takeMark } from './paragraphs';
 import type { Scanner } from './scanner';
 
