@@ -1,6 +1,6 @@
 import { isClassifiedBy, isClassifiedByLabel } from './authority';
 import { isClassificationLine, isLevelAlone } from './classification';
-import { LABELS } from './labels';
+import { LABELS, nearTrailerLabel } from './labels';
 import {
   isLetteredLine,
   isMarkedItem,
@@ -70,7 +70,7 @@ export function readBody(
     const kind = singleKind(source, i, line, options);
     if (kind) {
       if (kind === 'break-line') ending = true;
-      source.add(kind, i, i + 1);
+      source.add(kind, i, i + 1, kind === 'label-line' && !TRAILER.test(line));
       i++;
     } else if (options.record && isSetLine(line)) {
       i = addSet(source, i);
@@ -104,7 +104,8 @@ function singleKind(
   if (!isCapital(first)) return undefined;
   if (isSmall(line.charCodeAt(at + 1))) {
     if (isStampLine(line)) return 'stamp-line';
-    return options.trailer && TRAILER.test(line) ? 'label-line' : undefined;
+    const trailer = options.trailer && (TRAILER.test(line) || isNearTrailer(source, i, line));
+    return trailer ? 'label-line' : undefined;
   }
   if (isBreakLine(line)) return 'break-line';
   if (isEndLine(line)) return 'end-line';
@@ -117,6 +118,20 @@ function singleKind(
 }
 
 const HASH = '#'.charCodeAt(0);
+
+/** Blank lines between the fields of a trailer; looking further would miss what an edit changes. */
+const MOST_BLANKS = 4;
+
+/** A field whose label has a slip in it, among other fields or at the end: in prose it is a word. */
+function isNearTrailer(source: Source, i: number, line: string): boolean {
+  const above = source.isBlank(i - 1) || source.nodes.at(-1)?.kind === 'label-line';
+  if (!above || !nearTrailerLabel(line)) return false;
+  let next = i + 1;
+  while (next < source.last && next <= i + MOST_BLANKS && source.isBlank(next)) next++;
+  if (next >= source.last) return true;
+  const below = source.line(next);
+  return TRAILER.test(below) || nearTrailerLabel(below) !== undefined || isLevelAlone(below);
+}
 
 /** `STATE 299669` behind a bare `PAGE 02`. */
 function isPageTail(source: Source, i: number, line: string): boolean {

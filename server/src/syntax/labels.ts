@@ -1,3 +1,4 @@
+import { editDistance } from '../text/spelling';
 import type { Scanner } from './scanner';
 import type { NodeKind } from './tree';
 
@@ -39,6 +40,22 @@ export const LABELS: readonly (readonly [label: string, kind: NodeKind])[] = [
   ['Attachments', 'label-line'],
   ['Precedence', 'label-line'],
 ];
+
+/** One or two words and a colon. */
+const WORDS = /^\s*([A-Z][A-Za-z]{3,13}(?: [A-Za-z]{1,5})?)\s?:/;
+const LONG_LABEL = 8;
+
+/** The label of the trailer that a line begins with, a slip or two in it: `Draftd By:`, `Sigature:`. */
+export function nearTrailerLabel(line: string): string | undefined {
+  const typed = WORDS.exec(line)?.[1]?.toUpperCase();
+  if (!typed) return undefined;
+  return LABELS.find(([label, kind]) => {
+    if (kind !== 'label-line') return false;
+    const most = label.length > LONG_LABEL ? 2 : 1;
+    const distance = editDistance(typed, label.toUpperCase(), most);
+    return distance > 0 && distance <= most;
+  })?.[0];
+}
 
 /** The label of a field with a slip in it: up to its colon, or the first word where that has small letters. */
 export function takeNearLabel(scanner: Scanner): boolean {

@@ -25,7 +25,7 @@ import {
 import { firstLetter } from './shape';
 import { addPreface } from './slip';
 import type { Source } from './source';
-import { isSubjectLine } from './subject';
+import { isNearSubjectLine, isSubjectLine } from './subject';
 import { isTagsContinuation, isTagsLine } from './tags';
 import type { NodeKind } from './tree';
 
@@ -203,6 +203,8 @@ function nearTextKind(line: string, seen: ReadonlySet<NodeKind>): NodeKind | und
   if (statement && !seen.has(statement)) return statement;
   const refers = seen.has('subject-line') && !seen.has('reference-line');
   if (refers && isNearReferenceLine(line)) return 'reference-line';
+  const due = seen.has('eo-line') || seen.has('tags-line');
+  if (due && !seen.has('subject-line') && isNearSubjectLine(line)) return 'subject-line';
   const label = /^\s*([A-Za-z0-9][A-Za-z0-9 ]{1,14}?)\s?:/.exec(line)?.[1];
   if (!label) return undefined;
   const upper = label.toUpperCase();

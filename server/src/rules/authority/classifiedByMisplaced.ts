@@ -24,6 +24,13 @@ export const classifiedByMisplaced = defineRule({
         '\n2. (C) The librarian asked us to keep the title to ourselves.\n' +
         '\nClassified By: Ambassador Jane Example for reasons 1.4 (b) and (d).\n^^^^^^^^^^^^^^\n',
     }),
+    sampleTelegram({
+      authority: null,
+      text:
+        '\n1. (U) Classified by Ambassador Jane Example for reasons 1.4 (b)\n       ^^^^^^^^^^^^^\nand (d).\n' +
+        '\n1. (C) The new city library opened with a seminar on road safety.\n' +
+        '\n2. (C) The mayor came by bicycle.\n',
+    }),
   ],
   good: sampleTelegram(),
   check(cable, report) {

@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 import { captionsMeant, listedCaptions } from '../shared/captionList';
 import { isMessage } from '../shared/evidence';
 import { sampleFields } from '../shared/sampleFields';
-import { sampleTelegram } from '../shared/sampleTelegram';
+import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
 import { shown } from '../shared/shown';
 
 export const captionMisspelt = defineRule({
@@ -18,6 +18,11 @@ export const captionMisspelt = defineRule({
   bad: [
     sampleTelegram({ captions: '\nSIPDSI\n^^^^^^\n' }),
     sampleTelegram({ captions: '\nAGREEMENT CHANNEL\n^^^^^^^^^^^^^^^^^\n' }),
+    sampleTelegram({
+      ...UNCLASSIFIED,
+      captions: '\nSENSATIVE\n^^^^^^^^^\n',
+      text: '\n(SBU) The new city library opened.\n',
+    }),
     sampleFields({ captions: 'Captions: SIPDIS, NOFRON\n                  ^^^^^^' }),
   ],
   good: [sampleTelegram(), sampleFields()],

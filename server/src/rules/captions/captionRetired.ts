@@ -22,6 +22,11 @@ export const captionRetired = defineRule({
       ...UNCLASSIFIED,
       captions: '\nLIMITED OFFICIAL USE\n^^^^^^^^^^^^^^^^^^^^\n',
     }),
+    sampleTelegram({
+      ...UNCLASSIFIED,
+      captions: '\nLIMITED OFFICIAL USE\n^^^^^^^^^^^^^^^^^^^^\n',
+      text: '\n(SBU) The new city library opened.\n',
+    }),
     sampleTelegram({ captions: '\nNOCONTRACT\n^^^^^^^^^^\n' }),
   ],
   good: sampleTelegram(),

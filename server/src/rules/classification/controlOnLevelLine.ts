@@ -1,6 +1,8 @@
 import type { Cable, ClassificationLine } from '../../model/cable';
-import type { Fix } from '../rule';
+import type { TextEdit } from '../../text/edits';
+import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
+import { namedCaptions } from '../shared/captionList';
 import { isBeingTyped } from '../shared/evidence';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -22,6 +24,11 @@ export const controlOnLevelLine = defineRule({
         '\n2. (C//NF) The librarian asked us to keep the title to ourselves.\n',
     }),
     sampleTelegram({
+      classification:
+        'C O N F I D E N T I A L // NOFORN HELSINKI 001837\n                           ^^^^^^',
+      captions: '\nNOFORN\nSIPDIS\n',
+    }),
+    sampleTelegram({
       classification: 'C O N F I D E N T I A L NF HELSINKI 001837\n                        ^^',
       text:
         '\n1. (U) The new city library opened with a seminar on road safety.\n' +
@@ -41,33 +48,29 @@ export const controlOnLevelLine = defineRule({
     if (isBeingTyped(cable, line.span)) return;
     const controls = line.controls.filter(({ value }) => !/^REL\s?TO\b/.test(value));
     for (const { value, span } of controls) {
+      const caption = value === 'NF' ? 'NOFORN' : value;
+      const there = namedCaptions(cable).includes(caption);
       report({
         span,
-        message: `${value} stands on the classification line. A State telegram has it as a caption on a line of its own below.`,
+        message: there
+          ? `${value} stands on the classification line, and the caption ${caption} below. Take it out here.`
+          : `${value} stands on the classification line. A State telegram has it as a caption on a line of its own below.`,
         fixes: () => {
-          const caption = value === 'NF' ? 'NOFORN' : value;
-          return controls.length === 1 ? [moveBelow(cable, line, caption, span)] : [];
+          if (controls.length !== 1) return [];
+          const taken = withoutControl(cable, line, span);
+          if (there) return [{ title: `Take ${value} out`, kind: 'suggested', edits: [taken] }];
+          const place = { start: line.span.end, end: line.span.end };
+          const edits = [taken, { span: place, newText: `\n\n${caption}` }];
+          return [{ title: `Move ${caption} to a line of its own`, kind: 'suggested', edits }];
         },
       });
     }
   },
 });
 
-/** Takes the control and the slashes before it away and puts it on the line below. */
-function moveBelow(
-  { text }: Cable,
-  line: ClassificationLine,
-  value: string,
-  span: { start: number; end: number },
-): Fix {
+/** Takes the control and the slashes before it away. */
+function withoutControl({ text }: Cable, line: ClassificationLine, span: Span): TextEdit {
   let start = span.start;
   while (start > line.levelSpan.end && /[\s/]/.test(text.charAt(start - 1))) start--;
-  return {
-    title: `Move ${value} to a line of its own`,
-    kind: 'suggested',
-    edits: [
-      { span: { start, end: span.end }, newText: '' },
-      { span: { start: line.span.end, end: line.span.end }, newText: `\n\n${value}` },
-    ],
-  };
+  return { span: { start, end: span.end }, newText: '' };
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule';
 import { isBeingTyped } from '../shared/evidence';
+import { textAt } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const messageNumberMissing = defineRule({
@@ -20,6 +21,8 @@ export const messageNumberMissing = defineRule({
     const { layout, origin } = cable;
     if (line?.role !== 'main' || line.reference || layout !== 'telegram' || !origin) return;
     if (isBeingTyped(cable, line.span)) return;
+    // A character that nobody sees parts post and number; that is told by itself.
+    if (/[^\t\n\r -~]/.test(textAt(cable, line.span))) return;
     report({
       span: line.unknown[0] ?? line.levelSpan,
       message:

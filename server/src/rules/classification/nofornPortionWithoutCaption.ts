@@ -1,5 +1,6 @@
 import type { Cable } from '../../model/cable';
 import { defineRule } from '../rule';
+import { namedCaptions } from '../shared/captionList';
 import { settledClassified } from '../shared/levelVote';
 import { capitalised, nameOf, portionsOf } from '../shared/portions';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -49,9 +50,10 @@ export const nofornPortionWithoutCaption = defineRule({
 });
 
 /** NOFORN stands on the classification line or among the captions, or a stricter caption does. */
-function saysNoforn({ captions, classifications, passing }: Cable): boolean {
+function saysNoforn(cable: Cable): boolean {
+  const { classifications, passing } = cable;
   const words = [
-    ...captions.map(({ text }) => text),
+    ...namedCaptions(cable),
     ...passing.map(({ text }) => text),
     ...classifications.flatMap(({ controls }) => controls.map(({ value }) => value)),
   ];

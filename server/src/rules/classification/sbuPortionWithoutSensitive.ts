@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { namedCaptions } from '../shared/captionList';
 import { settledOverall } from '../shared/levelVote';
 import { capitalised, nameOf, portionsOf } from '../shared/portions';
 import { sampleTelegram, UNCLASSIFIED } from '../shared/sampleTelegram';
@@ -25,7 +26,7 @@ export const sbuPortionWithoutSensitive = defineRule({
     if (overall?.level !== 'UNCLASSIFIED' || cable.layout === 'record') return;
     const lines = cable.classifications;
     if (lines.some(({ administrative, controls }) => administrative || controls.length > 0)) return;
-    if (cable.captions.some(({ text }) => /\b(?:SENSITIVE|SBU|NOFORN)\b/i.test(text))) return;
+    if (namedCaptions(cable).some((name) => /\b(?:SENSITIVE|SBU|NOFORN)\b/.test(name))) return;
     const portion = portionsOf(cable).find(({ mark }) => mark.reading?.controls.includes('SBU'));
     if (!portion) return;
     const place = { start: overall.line.span.end, end: overall.line.span.end };

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { misspeltClosing } from '../shared/ending';
 import { lastLineOfText } from '../shared/lastLine';
 import { lastWord } from '../shared/recordSets';
 import { sampleTelegram } from '../shared/sampleTelegram';
@@ -24,6 +25,8 @@ export const signatureMissing = defineRule({
     // A section that is not the last one goes on in the next.
     const { section } = classification;
     if (section && section.number < section.total) return;
+    // Below a signature a misspelt BT is the last line of the text.
+    if (misspeltClosing(cable)) return;
     const line = cable.breaks.length > 2 ? undefined : lastLineOfText(cable);
     if (!line) return;
     report({

@@ -1,3 +1,4 @@
+import { nearTrailerLabel } from '../../syntax/labels';
 import type { NodeKind } from '../../syntax/tree';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
@@ -30,14 +31,27 @@ export const fieldLabelMisspelt = defineRule({
     sampleFields({ date: 'Date DTG: Dec 20, 2006 / 201145Z DEC 06\n^^^^^^^^^' }),
     sampleFields({ from: 'Form: AMEMBASSY HELSINKI\n^^^^^' }),
     sampleFields({ action: 'Action WASHDC, SECSTATE ROUTINE\n^^^^^^' }),
+    sampleFields({ signature: 'Sigature: EXAMPLE\n^^^^^^^^^' }),
+    sampleFields({
+      signature:
+        'Signature: EXAMPLE\nDraftd By: HELSINKI:EXAMPLE\n^^^^^^^^^^\nCleared By: POL:SAMPLE',
+    }),
     sampleFields({ captions: 'Capitons: SIPDIS\n^^^^^^^^^' }),
   ],
-  good: sampleFields(),
+  good: [
+    sampleFields(),
+    sampleFields({
+      text: '\n1. (U) The library has a petition.\n\nSignatures: 400.\n\nThe mayor signed it.\n',
+    }),
+  ],
   check(cable, report) {
     if (cable.layout !== 'labelled') return;
-    for (const node of cable.headers.nodes) {
-      const label = node.near && LABELS[node.kind];
-      const typed = label && leafOf(cable, node, 'keyword');
+    for (const node of cable.nodes) {
+      if (!node.near) continue;
+      const typed = leafOf(cable, node, 'keyword');
+      const trailer = node.kind === 'label-line' ? nearTrailerLabel(typed?.value ?? '') : undefined;
+      const label = trailer ? `${trailer}:` : LABELS[node.kind];
+      if (!label) continue;
       if (!typed) continue;
       report({
         span: typed.span,

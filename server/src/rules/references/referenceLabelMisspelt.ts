@@ -21,6 +21,7 @@ export const referenceLabelMisspelt = defineRule({
     sampleTelegram({ subject: `${LINE}REFF: HELSINKI 1753\n^^^^^` }),
     sampleTelegram({ subject: `${LINE}REF; HELSINKI 1753\n^^^^` }),
     sampleTelegram({ subject: `${LINE}REF A. HELSINKI 1753\n^^^\n    B. OSLO 231` }),
+    sampleFields({ reference: 'Refrence: 06 HELSINKI 1753\n^^^^^^^^^' }),
   ],
   good: [sampleTelegram({ subject: `${LINE}REFTEL: HELSINKI 1753` }), sampleFields()],
   check(cable, report) {
@@ -28,10 +29,11 @@ export const referenceLabelMisspelt = defineRule({
     if (!keyword || keyword.start === keyword.end || cable.layout === 'record') return;
     const { value, span } = spanned(cable, keyword);
     if (LABEL.test(value.replace(/\s/g, ''))) return;
+    const right = cable.layout === 'labelled' ? 'Reference:' : 'REF:';
     report({
       span,
-      message: `${shown(value)} is not the label of the line. Write REF:.`,
-      fixes: () => [replace('Write REF:', span, 'REF:')],
+      message: `${shown(value)} is not the label of the line. Write ${right}`,
+      fixes: () => [replace(`Write ${right}`, span, right)],
     });
   },
 });

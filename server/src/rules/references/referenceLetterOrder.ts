@@ -3,6 +3,7 @@ import { defineRule, type Fix } from '../rule';
 import { textAt } from '../shared/heading';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { type Turn, turnsOf } from '../shared/turns';
 
 const LINE = 'SUBJECT: CITY LIBRARY OPENS\n\nREF: ';
 
@@ -58,46 +59,28 @@ export const referenceLetterOrder = defineRule({
   },
 });
 
-interface Lettered {
+interface Lettered extends Turn {
   readonly letter: Letter;
-  /** The code of the letter that belongs here. */
-  readonly due: number;
   readonly before: Letter | undefined;
-  /** How many stand wrong from here on, this one with them. */
-  readonly wrong: number;
-  /** It stands where the next one belongs, and that one in its place. */
-  readonly swapped: boolean;
 }
 type Letter = NonNullable<Reference['letter']>;
+
+/** The letters and the codes of those that belong in their places. */
+function lettersOf({ references }: Cable): Lettered[] {
+  const all = references?.references ?? [];
+  const letters = all.flatMap(({ letter }) => (letter?.value ? [letter] : []));
+  // The first of them may stand without its letter.
+  const turns = turnsOf(letters.map(codeOf), all[0]?.letter ? A : A + 1);
+  return letters.map((letter, i) => ({
+    ...(turns[i] as Turn),
+    letter,
+    before: letters[i - 1],
+  }));
+}
 
 const A = 'A'.charCodeAt(0);
 const Z = 'Z'.charCodeAt(0);
 const codeOf = ({ value }: Letter): number => value.charCodeAt(0);
-
-/** The letters and what belongs in their places, so that one slip makes one finding. */
-function lettersOf({ references }: Cable): Lettered[] {
-  const all = references?.references ?? [];
-  const letters = all.flatMap(({ letter }) => (letter?.value ? [letter] : []));
-  const found: Lettered[] = [];
-  // The first of them may stand without its letter.
-  let due = all[0]?.letter ? A : A + 1;
-  letters.forEach((letter, i) => {
-    const before = found[i - 1];
-    const code = codeOf(letter);
-    const next = letters[i + 1] ? codeOf(letters[i + 1] as Letter) : 0;
-    const swapped = code === due + 1 && next === due;
-    // Of two that changed places the first one tells it for both.
-    const here = before?.swapped ? code : due;
-    const alone = next === due + 1;
-    const wrong = swapped ? 2 : alone ? 1 : letters.length - i;
-    found.push({ letter, due: here, before: before?.letter, wrong, swapped });
-    if (before?.swapped) due = code + 2;
-    else if (code === due || alone) due++;
-    // The next one goes on from the one before: this one is too much. Or the rest goes on from this.
-    else if (next !== due) due = code + 1;
-  });
-  return found;
-}
 
 /** What stands wrong from here on, lettered anew. */
 function relettered(cable: Cable, letters: readonly Lettered[]): Fix[] {

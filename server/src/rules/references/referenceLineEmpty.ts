@@ -2,6 +2,7 @@ import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
+import { textReferences } from '../shared/textReferences';
 
 const LINE = 'SUBJECT: CITY LIBRARY OPENS\n\n';
 
@@ -17,6 +18,10 @@ export const referenceLineEmpty = defineRule({
   fix: 'suggested',
   bad: [
     sampleTelegram({ subject: `${LINE}REF:\n^^^^` }),
+    sampleTelegram({
+      subject: `${LINE}REF:\n^^^^`,
+      text: '\n1. (U) Reftel told of the library.\n\n2. (C) It rained.\n',
+    }),
     sampleTelegram({ subject: `${LINE}REF: A. HELSINKI 1753\n     B.\n     ^^` }),
     sampleFields({ reference: 'Reference:\n^^^^^^^^^^' }),
   ],
@@ -26,10 +31,14 @@ export const referenceLineEmpty = defineRule({
     // While no paragraph follows, the drafter may be at this very line.
     if (!line || cable.layout === 'record' || cable.paragraphs.length === 0) return;
     if (line.references.length === 0) {
+      const cited = textReferences(cable).length > 0;
       report({
         span: line.keyword,
-        message: 'The line refers to nothing. Add the reference, or delete the line.',
+        message: cited
+          ? 'The line refers to nothing, and the text cites it. Add the reference.'
+          : 'The line refers to nothing. Add the reference, or delete the line.',
         fixes: () => {
+          if (cited) return [];
           const node = cable.nodes.find(
             ({ start, end }) => start <= line.span.start && line.span.end <= end,
           );

@@ -23,6 +23,8 @@ export const amplificationMisnamed = defineRule({
   ],
   good: sampleSets(),
   check(cable, report) {
+    // References that stand above SUBJ are told to move down to the others.
+    if (isSubjectBelow(headerSets(cable))) return;
     for (const { set, count } of explained(headerSets(cable))) {
       const { name, meant } = set;
       const due = count > 1 ? 'NARR' : 'AMPN';
@@ -38,6 +40,11 @@ export const amplificationMisnamed = defineRule({
     }
   },
 });
+
+function isSubjectBelow(sets: readonly MtfSet[]): boolean {
+  const subject = sets.findIndex((set) => nameOf(set) === 'SUBJ');
+  return sets.slice(0, Math.max(0, subject)).some((set) => nameOf(set) === 'REF');
+}
 
 /** Each set that explains references, with how many; several in a row share them. */
 function explained(sets: readonly MtfSet[]): { set: MtfSet; count: number }[] {

@@ -1,7 +1,9 @@
+import type { Span } from '../../text/span';
 import { suggest } from '../fixes';
-import { defineRule } from '../rule';
+import { defineRule, type Fix } from '../rule';
 import { hasStrayLine, letterAt, type ReferenceSet, referenceSets } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
+import { turnsOf } from '../shared/turns';
 
 const TWO = (letter: string, caret = ''): string =>
   `REF/A/DOC/BASE LIBRARY/12DEC05//\nREF/${letter}/MSG/CNO WASHINGTON DC/011200ZDEC05//${caret}`;
@@ -21,6 +23,10 @@ export const referenceSetLetterUnexpected = defineRule({
   bad: [
     sampleSets({ references: TWO('C', CARET), narrative: NARRATIVE('C') }),
     sampleSets({ references: TWO('A', CARET), narrative: NARRATIVE('A') }),
+    sampleSets({
+      references: `REF/B/DOC/BASE LIBRARY/12DEC05//\n    ^\nREF/A/MSG/CNO WASHINGTON DC/011200ZDEC05//`,
+      narrative: NARRATIVE('B'),
+    }),
   ],
   good: sampleSets({ references: TWO('B'), narrative: NARRATIVE('B') }),
   check(cable, report) {
@@ -28,32 +34,38 @@ export const referenceSetLetterUnexpected = defineRule({
     if (references.length === 0) return;
     if (references.some(({ letter }) => !letter) || hasStrayLine(cable)) return;
     const indexes = references.map(({ letter }) => indexOf(letter?.value ?? ''));
-    let due = 0;
-    references.forEach(({ set, letter }, i) => {
-      const index = indexes[i] ?? due;
+    turnsOf(indexes, 0).forEach(({ due, swapped }, i) => {
+      const { set, letter } = references[i] as ReferenceSet;
       // A slash in the wrong place or missing gives the letter a neighbour; that is told by itself.
       const sound = !set.meant && cable.text.charAt(set.name.span.end) === '/';
-      if (letter && sound && index !== due) {
-        const wanted = letterAt(due);
-        report({
-          span: letter.span,
-          message: isRepeated(references, letter.value)
-            ? `There is a reference ${letter.value} already. This one should be ${wanted}.`
-            : `Reference ${wanted} is due here, not ${letter.value}.`,
-          fixes: () => [suggest(`Write ${wanted}`, letter.span, wanted)],
-        });
-      }
-      // The next letter tells whether this one alone is wrong or one was left out before it.
-      due =
-        indexes[i + 1] === due + 1
-          ? due + 1
-          : Math.max(due, Math.min(index, due + LONGEST_GAP)) + 1;
+      if (!letter || !sound || indexes[i] === due) return;
+      const wanted = letterAt(due);
+      const next = references[i + 1]?.letter;
+      report({
+        span: letter.span,
+        message: told(letter.value, wanted, swapped, isRepeated(references, letter.value)),
+        fixes: () =>
+          swapped && next
+            ? [letteredAnew([letter.span, next.span], [wanted, letter.value])]
+            : [suggest(`Write ${wanted}`, letter.span, wanted)],
+      });
     });
   },
 });
 
-/** More letters are not left out at once; a letter further on is a slip. */
-const LONGEST_GAP = 3;
+function told(letter: string, wanted: string, swapped: boolean, repeated: boolean): string {
+  if (swapped) {
+    return `Reference ${letter} stands before ${wanted}. Letter them ${wanted} and ${letter}, or let them change places.`;
+  }
+  return repeated
+    ? `There is a reference ${letter} already. This one should be ${wanted}.`
+    : `Reference ${wanted} is due here, not ${letter}.`;
+}
+
+function letteredAnew(spans: readonly Span[], letters: readonly string[]): Fix {
+  const edits = spans.map((span, i) => ({ span, newText: letters[i] ?? '' }));
+  return { title: `Letter them ${letters.join(' and ')}`, kind: 'suggested', edits };
+}
 
 /** The place of a letter: A is 0, Z is 25, AA is 26. */
 function indexOf(letter: string): number {

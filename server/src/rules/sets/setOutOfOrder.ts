@@ -27,6 +27,11 @@ export const setOutOfOrder = defineRule({
       subj: null,
       narrative: "AMPN/REF A IS THE LIBRARY'S HOUSE RULES.//\nSUBJ/LIBRARY HOURS//\n^^^^",
     }),
+    sampleSets({
+      subj: 'REF/A/DOC/BASE LIBRARY/12DEC05//\nSUBJ/LIBRARY HOURS//\n^^^^',
+      references: 'REF/B/DOC/BASE LIBRARY/13DEC05//',
+      narrative: "NARR/REF A IS THE LIBRARY'S HOUSE RULES, REF B ITS CALENDAR.//",
+    }),
   ],
   good: sampleSets(),
   check(cable, report) {

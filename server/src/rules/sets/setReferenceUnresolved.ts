@@ -5,9 +5,19 @@ import { textAt } from '../shared/heading';
 import { hasStrayLine, headerSets, letterAt, nameOf, referenceSets } from '../shared/recordSets';
 import { sampleSets } from '../shared/sampleSets';
 
-/** `REF B`, `references (a), (b) and (c)`. A and I are words as well and count in brackets only. */
-const CITED =
-  /\bREF(?:ERENCE)?S?\s{1,3}(?:\([A-Z]\)(?:(?:,|,?\s{1,3}(?:AND|OR|THROUGH|THRU))?\s{0,3}\([A-Z]\)){0,20}|[B-HJ-Z](?=[\s,.;:]))/gi;
+const AND = ',?\\s{1,3}(?:AND|OR|THROUGH|THRU|TO)\\s{1,3}';
+/** I is a word as well and counts in brackets only. */
+const PLAIN = '[A-HJ-Z](?![A-Z0-9])';
+const BRACKETED =
+  '\\([A-Z]\\)(?:(?:,|,?\\s{1,3}(?:AND|OR|THROUGH|THRU))?\\s{0,3}\\([A-Z]\\)){0,20}';
+/**
+ * `REF B`, `REF A AND D`, `references (a), (b) and (c)`, `REFS A, C-D`. Behind one reference a comma
+ * goes on with the sentence.
+ */
+const CITED = new RegExp(
+  `\\bREF(?:ERENCE)?(?:S?\\s{1,3}${BRACKETED}|S\\s{1,3}${PLAIN}(?:(?:${AND}|,\\s{0,3}|-)${PLAIN}){0,20}|\\s{1,3}${PLAIN}(?:${AND}${PLAIN}){0,20})(?=[\\s,.;:)]|$)`,
+  'gi',
+);
 /** What every citation begins with. */
 const SIGN = /[Rr][Ee][Ff]/;
 const LETTER = /\b[A-Z]\b/gi;
@@ -28,10 +38,21 @@ export const setReferenceUnresolved = defineRule({
     sampleSets({
       text: 'RMKS/1.  THE LIBRARY OPENS, PER REFERENCES (A) AND (C).\n                                                    ^\n\n2.  BRING A CARD.//',
     }),
+    sampleSets({
+      text: 'RMKS/1.  THE LIBRARY OPENS, PER REFS A AND D.\n                                           ^\n\n2.  BRING A CARD.//',
+    }),
+    sampleSets({
+      text: 'RMKS/1.  THE LIBRARY OPENS, PER REFS A, D.\n                                        ^\n\n2.  BRING A CARD.//',
+    }),
   ],
-  good: sampleSets({
-    text: 'RMKS/1.  THE BASE LIBRARY OPENS AS IN REFERENCE (A).\n\n2.  BRING A CARD.//',
-  }),
+  good: [
+    sampleSets({
+      text: 'RMKS/1.  THE BASE LIBRARY OPENS AS IN REFERENCE (A).\n\n2.  BRING A CARD.//',
+    }),
+    sampleSets({
+      text: 'RMKS/1.  PER REF A, C SCHOOL STUDENTS AND I READ.\n\n2.  BRING A CARD.//',
+    }),
+  ],
   check(cable, report) {
     const references = referenceSets(cable);
     if (references.length === 0 || cable.references) return;

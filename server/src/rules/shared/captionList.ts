@@ -30,6 +30,18 @@ export function captionsMeant({ plain, entry }: ListedCaption): readonly Caption
   return entry || plain.length > 40 || /\d/.test(plain) ? [] : nearestCaptions(plain);
 }
 
+/**
+ * The names of the captions, and those that misspelt ones mean and retired ones were replaced by:
+ * what is told of them puts these there, so that none is missing.
+ */
+export const namedCaptions = once((cable): readonly string[] =>
+  listedCaptions(cable).flatMap((caption) => [
+    caption.plain,
+    ...(caption.entry?.instead ? [caption.entry.instead] : []),
+    ...captionsMeant(caption).map((entry) => entry.caption),
+  ]),
+);
+
 /** The lines between the classification line and the E.O. line that hold captions or pass the message on. */
 export function captionLines(cable: Cable): readonly Node[] {
   return cable.nodes.filter(({ kind }) => kind === 'caption-line' || kind === 'passing-line');

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../model/cable';
+import type { Cable, Paragraph } from '../../model/cable';
 import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/span';
 import { once } from './once';
@@ -41,9 +41,22 @@ export function countedParagraphs(paragraphs: readonly Paragraph[]): Counted[] {
 }
 
 /** The same of a whole message, worked out once for the rules that ask. */
-export const countedOf = once(({ paragraphs }): readonly Counted[] =>
-  countedParagraphs(paragraphs),
+export const countedOf = once((cable): readonly Counted[] =>
+  countedParagraphs(withoutStatement(cable)),
 );
+
+/** Who classified stands in a paragraph 1 of its own, and the text begins with 1 behind it. */
+function withoutStatement({ paragraphs, authority }: Cable): readonly Paragraph[] {
+  if (authority.classifiedBy.every(({ inParagraph }) => !inParagraph)) return paragraphs;
+  const [first, second] = paragraphs.filter(({ top }) => top);
+  const states =
+    first?.value === 1 &&
+    second?.value === 1 &&
+    authority.classifiedBy.some(
+      ({ span }) => span.start >= first.span.start && span.end <= first.span.end,
+    );
+  return states ? paragraphs.filter((paragraph) => paragraph !== first) : paragraphs;
+}
 
 /** The edit that gives a paragraph another number, in the manner in which its own is stored. */
 export function renumbered({ number, value }: Counted, wanted: number): TextEdit {

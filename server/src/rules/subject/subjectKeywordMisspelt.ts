@@ -3,7 +3,6 @@ import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { textAt } from '../shared/heading';
-import { nearSubjectWord } from '../shared/nearSubject';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const subjectKeywordMisspelt = defineRule({
@@ -25,6 +24,7 @@ export const subjectKeywordMisspelt = defineRule({
     sampleTelegram({
       subject: 'SUBJECT CITY LIBRARY OPENS WITH A ROAD-SAFETY SEMINAR\n^^^^^^^',
     }),
+    sampleTelegram({ subject: 'SUBJ. CITY LIBRARY OPENS: A ROAD-\n^^^^^\nSAFETY SEMINAR' }),
   ],
   good: sampleTelegram(),
   check(cable, report) {
@@ -40,15 +40,10 @@ export const subjectKeywordMisspelt = defineRule({
   },
 });
 
-/** The label that the reader took for a misspelt one, or a line that it did not know at all. */
+/** The label that the reader took for a misspelt one, or one that ends in a semicolon. */
 function keywordOf(cable: Cable): Span | undefined {
+  const keyword = cable.subject?.keyword;
   const node = cable.headers.nodes.find(({ kind }) => kind === 'subject-line');
-  if (cable.subject) {
-    const { keyword } = cable.subject;
-    const semicolon = keyword && cable.layout !== 'record' && textAt(cable, keyword).includes(';');
-    return node?.near || semicolon ? keyword : undefined;
-  }
-  const { layout, classification, paragraphs, tags, authority } = cable;
-  const begun = classification && paragraphs.length > 0 && (tags || authority.eo);
-  return begun && layout !== 'record' ? nearSubjectWord(cable) : undefined;
+  const semicolon = keyword && cable.layout !== 'record' && textAt(cable, keyword).includes(';');
+  return node?.near || semicolon ? keyword : undefined;
 }

@@ -1,6 +1,5 @@
 import { compareDates } from '../../model/calendar';
 import { defineRule } from '../rule';
-import { nearSubjectWord } from '../shared/nearSubject';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 /** The subject line became obligatory with the TAGS system. */
@@ -23,7 +22,7 @@ export const subjectMissing = defineRule({
     if (date && compareDates(date, SINCE) < 0) return;
     // Before there is a paragraph the header is still being written.
     const place = tags ?? authority.eo;
-    if (!place || paragraphs.length === 0 || nearSubjectWord(cable)) return;
+    if (!place || paragraphs.length === 0) return;
     report({
       span: place.span,
       message: 'No subject line follows. Write SUBJECT: and the subject below the TAGS.',

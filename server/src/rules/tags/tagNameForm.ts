@@ -1,4 +1,4 @@
-import { replace } from '../fixes';
+import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { shown } from '../shared/shown';
@@ -11,7 +11,7 @@ export const tagNameForm = defineRule({
   name: 'tag-name-form',
   element: 'tags',
   summary: 'A personal name among the TAGS is not in the form (SURNAME, GIVEN M)',
-  why: 'Names are filed by the letters in the brackets: capitals, the surname first, one person in each pair of brackets. Telegrams of the 1970s wrote no full stops either.',
+  why: 'Names are filed by the letters in the brackets: capitals, the surname first, one person in each pair of brackets, which has to be closed. Telegrams of the 1970s wrote no full stops either.',
   source: 'TAGS handbook TL:TAGS-1 (1974) section 4a; telegrams of the 2000s write full stops',
   ids: ['TAG-4'],
   level: { draft: 'hint', archive: 'hint' },
@@ -21,6 +21,7 @@ export const tagNameForm = defineRule({
     sampleTelegram({
       tags: 'TAGS: OVIP, FI (EXAMPLE, JANE; SAMPLE, JOHN)\n               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
     }),
+    sampleTelegram({ tags: 'TAGS: OVIP (EXAMPLE, JANE, FI\n           ^^^^^^^^^^^^^^' }),
   ],
   good: sampleTelegram({ tags: 'TAGS: OVIP, FI (EXAMPLE, JANE B.)' }),
   check(cable, report, context) {
@@ -32,6 +33,15 @@ export const tagNameForm = defineRule({
         .toUpperCase()
         .replace(/(?<!\s)\s*;\s*/g, ') (')
         .replace(/\./g, early ? '' : '.');
+      if (!name.endsWith(')')) {
+        const closed = `${right})`;
+        report({
+          span: tag.span,
+          message: `The bracket before ${shown(name.slice(1))} is never closed. Write ${shown(closed)}.`,
+          fixes: () => [suggest(`Write ${shown(closed)}`, tag.span, closed)],
+        });
+        continue;
+      }
       if (right === name) continue;
       report({
         span: tag.span,

@@ -1,6 +1,7 @@
+import { lineBreakAt } from '../../text/lines';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
-import { misspeltEnd } from '../shared/endMark';
+import { markBesideNumber, misspeltEnd } from '../shared/endMark';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const endMarkMisspelt = defineRule({
@@ -12,9 +13,24 @@ export const endMarkMisspelt = defineRule({
   ids: ['FL16-1'],
   level: { draft: 'warning', archive: 'info' },
   fix: 'safe',
-  bad: [sampleTelegram({ end: 'NNN\n^^^' }), sampleTelegram({ end: 'NNBN\n^^^^' })],
+  bad: [
+    sampleTelegram({ end: 'NNN\n^^^' }),
+    sampleTelegram({ end: 'NNBN\n^^^^' }),
+    sampleTelegram({ end: 'N N N N\n^^^^^^^' }),
+    sampleTelegram({ endNumber: '#1837 NNNN\n      ^^^^', end: null }),
+  ],
   good: sampleTelegram(),
   check(cable, report) {
+    const gap = markBesideNumber(cable);
+    if (gap) {
+      report({
+        span: { start: gap.end, end: gap.end + 'NNNN'.length },
+        message: 'NNNN stands behind the end number. Write it alone on the next line.',
+        fixes: () => [
+          replace('Write NNNN on the next line', gap, lineBreakAt(cable.text, cable.span.start)),
+        ],
+      });
+    }
     const line = misspeltEnd(cable);
     if (!line) return;
     report({

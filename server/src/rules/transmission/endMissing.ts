@@ -2,7 +2,7 @@ import { lineBreakAt } from '../../text/lines';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { closingBreak, lineOf } from '../shared/ending';
-import { misspeltEnd } from '../shared/endMark';
+import { markBesideNumber, misspeltEnd } from '../shared/endMark';
 import { isUnfinished } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -20,7 +20,7 @@ export const endMissing = defineRule({
   good: sampleTelegram(),
   check(cable, report) {
     const closing = closingBreak(cable);
-    if (!closing || cable.end || misspeltEnd(cable)) return;
+    if (!closing || cable.end || misspeltEnd(cable) || markBesideNumber(cable)) return;
     const last = lineOf(cable, Math.max(closing.start, cable.endNumber?.span.start ?? 0));
     if (isUnfinished(cable, last.span)) return;
     report({

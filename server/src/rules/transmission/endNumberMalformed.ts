@@ -2,6 +2,7 @@ import { editDistance } from '../../text/spelling';
 import { replace } from '../fixes';
 import { defineRule } from '../rule';
 import { closingBreak, neighbourLine } from '../shared/ending';
+import { markBesideNumber } from '../shared/endMark';
 import { isUnfinished } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -19,6 +20,7 @@ export const endNumberMalformed = defineRule({
   check(cable, report) {
     const closing = closingBreak(cable);
     if (!closing || cable.endNumber) return;
+    if (markBesideNumber(cable)) return;
     const below = neighbourLine(cable, closing.start, 1);
     if (!below || below.value.length > 12 || isUnfinished(cable, below.span)) return;
     const serial = cable.origin?.serial?.value ?? cable.janap?.serial?.value;

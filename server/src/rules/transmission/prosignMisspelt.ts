@@ -38,6 +38,8 @@ export const prosignMisspelt = defineRule({
     sampleTelegram({ info: 'IN FO RUEHNY/AMEMBASSY OSLO PRIORITY 0549\n^^^^^' }),
     sampleTelegram({ break: 'BR\n^^' }),
     sampleTelegram({ closing: 'BR\n^^' }),
+    sampleTelegram({ closing: 'B T\n^^^' }),
+    sampleTelegram({ closing: 'bt\n^^' }),
   ],
   good: sampleTelegram(),
   check(cable, report) {
