@@ -22,7 +22,7 @@ export const dtg: readonly Defect[] = [
     ]),
     record: [
       { at: /\b(\d{5})\dZ /, put: '$1Z ' },
-      { at: /\b(\d{6}Z) (?=[A-Z]{3} )/, put: '$1', rule: 'heading-line-unknown' },
+      { at: /\b(\d{6}Z) (?=[A-Z]{3} )/, put: '$1', rule: 'dtg-malformed' },
       { at: /(\d{6}Z [A-Z]{3}) (\d\d)$/m, put: '$1$2' },
     ],
   },

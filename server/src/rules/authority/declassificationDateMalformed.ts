@@ -6,7 +6,13 @@ import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { datePartsOf } from '../shared/dateText';
 import { isUnfinished, textAt } from '../shared/heading';
-import { instructionsOf, isBeyond, offerDates } from '../shared/instructions';
+import {
+  type Instruction,
+  instructionsOf,
+  isBeyond,
+  offerDates,
+  writeDate,
+} from '../shared/instructions';
 import { labelled2026 } from '../shared/sampleAuthority';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -39,7 +45,7 @@ export const declassificationDateMalformed = defineRule({
       const span = value.kind === 'date' ? value.span : value.dateSpan;
       const text = textAt(cable, span);
       if (datePartsOf(text)) continue;
-      const meant = meantDate(cable, text);
+      const meant = meantDate(cable, text, instruction);
       const form = instruction.line === 'eo' ? 'MM/DD/YYYY' : 'YYYYMMDD';
       report({
         span,
@@ -62,7 +68,11 @@ const USUAL = 10;
  * The date with its blanks taken out and letters for figures put right; `usual` when the message
  * may have it without more ado.
  */
-function meantDate({ date }: Cable, typed: string): { text: string; usual: boolean } | undefined {
+function meantDate(
+  { date }: Cable,
+  typed: string,
+  instruction: Instruction,
+): { text: string; usual: boolean } | undefined {
   const text = typed
     .replace(/\s/g, '')
     .replace(/O/gi, '0')
@@ -71,5 +81,5 @@ function meantDate({ date }: Cable, typed: string): { text: string; usual: boole
   const day = datePartsOf(text) ? readDate(text, { pivot: DEFAULT_PIVOT, date }) : undefined;
   if (!day) return undefined;
   const usual = !!date && compareDates(day, date) > 0 && !isBeyond(day, date, USUAL);
-  return { text, usual };
+  return { text: instruction.line === 'eo' ? text : writeDate(day, instruction), usual };
 }
