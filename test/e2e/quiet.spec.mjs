@@ -22,13 +22,14 @@ for (const host of HOSTS) {
     });
     after(() => vscode?.close());
 
-    it('is shown elsewhere only: where B follows the letter, and where A is cited', async () => {
-      await vscode.goToPiece(GOOD, 'A. VALLETTA');
-      await vscode.type('C', { over: 1 });
-      await vscode.squiggles('warning', 2);
+    it('is shown elsewhere only: the level is, the number of the paragraph is not', async () => {
+      await vscode.goToPiece(GOOD, '4. (C)');
+      await vscode.type('5. (S)', { over: 6 });
+      await vscode.squiggles('error', 1);
+      await vscode.squiggles('warning', 0);
     });
 
-    it('is shown there as well once the line is left alone', () => vscode.squiggles('warning', 3));
+    it('is shown there as well once the line is left alone', () => vscode.squiggles('warning', 1));
 
     it('shows no pop-up', async () => {
       assert.deepEqual(await vscode.notifications(), []);

@@ -11,7 +11,7 @@ export const captionConflict = defineRule({
   summary: 'Two captions do not go together',
   why: 'Each caption sends the message its own way. NODIS and EXDIS contradict each other, a message goes through one channel, nothing is added to AGREMENT or DIRGEN, and what all employees are to read cannot be restricted.',
   source: '5 FAH-2 H-250, H-440; CAPCO Register 2016 section H.9',
-  ids: ['X-27', 'CAP-3', 'CAP-4', 'CAP-5', 'CAP-01', 'CAP-02', 'CAP-05'],
+  ids: ['X-27', 'CAP-3', 'CAP-4', 'CAP-5', 'CAP-01', 'CAP-02', 'CAP-05', 'DIS-01'],
   level: { draft: 'error', archive: 'warning' },
   fix: 'suggested',
   bad: [
@@ -23,6 +23,7 @@ export const captionConflict = defineRule({
       captions: '\nLIMDIS\nINFORM ALL STATE EMPLOYEES\n^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
     }),
     sampleFields({ captions: 'Captions: NODIS, EXDIS\n                 ^^^^^' }),
+    sampleTelegram({ captions: '\nREL TO USA, FIN\nNOFORN\n^^^^^^\n' }),
   ],
   good: [
     sampleTelegram({ captions: '\nNODIS\nSTADIS\n' }),

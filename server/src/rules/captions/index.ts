@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { captionConflict } from './captionConflict';
 import { captionMisspelt } from './captionMisspelt';
 import { captionOrder } from './captionOrder';
+import { captionReleaseList } from './captionReleaseList';
 import { captionRepeated } from './captionRepeated';
 import { captionRetired } from './captionRetired';
 import { captionsOnOneLine } from './captionsOnOneLine';
@@ -21,6 +22,7 @@ export const captionsRules: readonly Rule[] = [
   captionsOnOneLine,
   captionOrder,
   captionConflict,
+  captionReleaseList,
   sipdisWithRestriction,
   captionWrongForLevel,
   passingWordMisspelt,
