@@ -22,14 +22,15 @@ for (const host of HOSTS) {
     });
     after(() => vscode?.close());
 
-    it('is shown elsewhere only: the level is, the number of the paragraph is not', async () => {
-      await vscode.goToPiece(GOOD, '4. (C)');
-      await vscode.type('5. (S)', { over: 6 });
+    it('is shown elsewhere only: the filing day is, the letters of the level are not', async () => {
+      await vscode.goToPiece(GOOD, FILING_DAY);
+      await vscode.type('044', { over: 3 });
+      await vscode.goToPiece(GOOD, 'CCCCC');
+      await vscode.type('SSSSS', { over: 5 });
       await vscode.squiggles('error', 1);
-      await vscode.squiggles('warning', 0);
     });
 
-    it('is shown there as well once the line is left alone', () => vscode.squiggles('warning', 1));
+    it('is shown there as well once the line is left alone', () => vscode.squiggles('error', 2));
 
     it('shows no pop-up', async () => {
       assert.deepEqual(await vscode.notifications(), []);
