@@ -1,3 +1,4 @@
+import { MARK_LETTERS } from '../syntax/paragraphs';
 import { isBlankCode, isDigit } from '../syntax/shape';
 import type { Leaf, Message, Node, Reread } from '../syntax/tree';
 import { countWhile } from '../text/search';
@@ -139,13 +140,6 @@ function joinedDraft(
 ): Draft {
   return { node, span, number, item, mark, body: [...body, ...more], surroundings };
 }
-
-/** Bracketed letters that are marks as well, and the item of a list that stands before each. */
-const MARK_LETTERS: ReadonlyMap<string, string> = new Map([
-  ['(C)', '(B)'],
-  ['(S)', '(R)'],
-  ['(U)', '(T)'],
-]);
 
 function draftOf(text: string, node: Node, surroundings: Surroundings): Draft {
   const { atBlock, isMark, afterSentence, belowHeader } = surroundings;

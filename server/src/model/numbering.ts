@@ -182,28 +182,36 @@ function addSlips(
   values: readonly (number | undefined)[],
   chosen: boolean[],
 ): void {
+  const numberOf = (index: number): number => values[index] ?? 0;
   let before = -1;
-  let beforeIt = 0;
+  let beforeIt = -1;
   for (let index = 0; index <= items.length; index++) {
     if (index < items.length && !chosen[index]) continue;
     const middle = before + 1;
     const item = items[middle];
     const value = values[middle];
-    const count = before < 0 ? 0 : (values[before] as number);
-    const next = values[index] ?? count + 2;
-    const alone = index === items.length;
     if (item && value !== undefined && index - before === 2) {
-      const slip = next === count + 2 && (!alone || item.marked);
-      const swapped =
-        next === count + 1 &&
-        !alone &&
-        (value === count + 2 || (value === count - 1 && beforeIt === count - 2));
-      const like = items[before] ?? items[index];
-      const fits =
-        item.atBlock && like !== undefined && isSameStyle(like, { ...item, atBlock: like.atBlock });
-      if (fits && (slip || swapped)) chosen[middle] = true;
+      const count = numberOf(before);
+      const last = index === items.length;
+      const takesPlace = last
+        ? item.marked
+        : numberOf(index) === count + 2 ||
+          isSwapped(value, numberOf(beforeIt), count, numberOf(index));
+      if (takesPlace && isLike(item, items[before] ?? items[index])) chosen[middle] = true;
     }
-    beforeIt = count;
+    beforeIt = before;
     before = index;
   }
+}
+
+/** Of 1, 3, 2, 4 the 2, between 3 and 4; of 1, 3, 2 the 3, between 1 and 2. */
+function isSwapped(value: number, beforeIt: number, count: number, next: number): boolean {
+  if (next !== count + 1) return false;
+  return value === count + 2 || (value === count - 1 && beforeIt === count - 2);
+}
+
+/** The item is written as a paragraph of the message is, at a block of its own. */
+function isLike(item: NumberedItem, paragraph: NumberedItem | undefined): boolean {
+  if (!item.atBlock || !paragraph) return false;
+  return isSameStyle(paragraph, { ...item, atBlock: paragraph.atBlock });
 }

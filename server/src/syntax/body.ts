@@ -8,6 +8,7 @@ import {
   isNumberedLine,
   isPageLine,
   isUnderline,
+  MARK_LETTERS,
 } from './paragraphs';
 import { addSet } from './setLines';
 import { isSetLine } from './sets';
@@ -220,20 +221,13 @@ function hasStatement({ nodes, body = 0 }: Source): boolean {
  */
 function isMarkedParagraph(source: Source, from: number, i: number, line: string): boolean {
   if (!source.isBlank(i - 1) || !isMarkedLine(line)) return false;
-  const before = BEFORE_MARK.get(line.trimStart().slice(0, 3));
+  const before = MARK_LETTERS.get(line.trimStart().slice(0, 3));
   if (!before) return true;
   for (let k = from; k < i; k++) {
     if (source.line(k).trimStart().startsWith(before)) return false;
   }
   return true;
 }
-
-/** The items of a list that stand before those that look like marks. */
-const BEFORE_MARK: ReadonlyMap<string, string> = new Map([
-  ['(C)', '(B)'],
-  ['(S)', '(R)'],
-  ['(U)', '(T)'],
-]);
 
 /** The line begins with a small letter and no rule of dashes is under it: it carries its paragraph on. */
 function isPlainProse(source: Source, i: number, options: BodyOptions): boolean {

@@ -1,4 +1,5 @@
 import { lookUpCaption } from '../vocabulary/captions';
+import { releaseCode } from '../vocabulary/markings';
 import { takeNearLabel } from './labels';
 import type { Scanner } from './scanner';
 
@@ -13,7 +14,10 @@ export const isPassingLine = (line: string): boolean =>
 export const isKnownCaption = (line: string): boolean => lookUpCaption(line) !== undefined;
 export const isCorrectedCopy = (line: string): boolean => CORRECTED.test(line);
 
-const RELEASE = /REL ?TO [A-Z]{3,4}(?:, ?[A-Z]{3,4}\b)*(?= *(?:[,;/\r\n]|$))/y;
+/** What stands between commas, semicolons, two slashes and line ends. */
+const PIECE = /[^\s,;/](?:[^\r\n,;/]|\/(?!\/))*/y;
+const NEXT_PIECE = /, ?([^\s,;/](?:[^\r\n,;/]|\/(?!\/))*)/y;
+const RELEASE = /^REL ?TO\s/;
 
 /** A caption line: what is on it, in pieces parted by commas, semicolons or two slashes. */
 export function readCaptionLine(scanner: Scanner): void {
@@ -34,12 +38,27 @@ function readCaptions(scanner: Scanner): void {
     scanner.space();
     if (scanner.done) return;
     if (scanner.take('separator', /[,;]+|\/{2,}/y)) continue;
-    // The commas of a release list part its countries, not captions.
-    if (scanner.take('caption', RELEASE)) continue;
-    const caption = scanner.peek(/[^\s,;/](?:[^\r\n,;/]|\/(?!\/))*/y);
-    if (caption) scanner.push('caption', caption.trimEnd().length);
+    const caption = scanner.peek(PIECE);
+    if (caption) scanner.push('caption', captionLength(scanner, caption));
     else scanner.token('unknown');
   }
+}
+
+/** The commas of a release list part its countries, not captions. */
+function captionLength({ piece, position }: Scanner, caption: string): number {
+  let length = caption.length;
+  while (RELEASE.test(caption)) {
+    NEXT_PIECE.lastIndex = position + length;
+    const next = NEXT_PIECE.exec(piece);
+    if (!next?.[1]?.trimEnd().split(' AND ').every(isForList)) break;
+    length += next[0].length;
+  }
+  return piece.slice(position, position + length).trimEnd().length;
+}
+
+/** A code or what was meant for one, or a country by its name. */
+function isForList(word: string): boolean {
+  return /^[A-Z0-9]{2,4}$/.test(word) ? !isKnownCaption(word) : releaseCode(word) !== undefined;
 }
 
 export function readNearPassingLine(scanner: Scanner): void {

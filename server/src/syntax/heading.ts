@@ -25,7 +25,7 @@ import {
 import type { NodeKind } from './tree';
 
 /** The format lines that stand alone, in their order (FL-00). */
-const ORDER: readonly NodeKind[] = [
+export const FORMAT_LINES: readonly NodeKind[] = [
   'start-line',
   'routing-line',
   'origin-line',
@@ -67,9 +67,9 @@ function precedenceKind(line: string): NodeKind | undefined {
   return isDtgLine(line) ? 'dtg-line' : undefined;
 }
 
-/** Where a kind stands in ORDER. A JANAP 128 line is lines 2 and 3 in one; lists have their own order. */
+/** Where a kind stands in FORMAT_LINES. A JANAP 128 line is lines 2 and 3 in one; lists have their own order. */
 function placeOf(kind: NodeKind): number {
-  return ORDER.indexOf(kind === 'janap-line' ? 'origin-line' : kind);
+  return FORMAT_LINES.indexOf(kind === 'janap-line' ? 'origin-line' : kind);
 }
 
 /** What a line that fits nothing exactly looks like, whatever stands around it. */
@@ -125,7 +125,7 @@ export function readHeading(
 }
 
 interface State {
-  /** Where in ORDER the heading has come to. */
+  /** Where in FORMAT_LINES the heading has come to. */
   place: number;
   /** The address list that the next bare address belongs to. */
   list: AddressKind | undefined;
@@ -148,7 +148,7 @@ function addKnown(source: Source, i: number, kind: NodeKind, state: State, near 
   state.place = Math.max(state.place, placeOf(kind));
   if (kind === 'from-line' || kind === 'to-line' || kind === 'info-line' || kind === 'xmt-line') {
     state.list = kind;
-    if (kind !== 'from-line') state.place = ORDER.length - 1;
+    if (kind !== 'from-line') state.place = FORMAT_LINES.length - 1;
   } else state.list = undefined;
   let end = i + 1;
   if (kind === 'routing-line' || kind === 'janap-line') {
@@ -192,8 +192,8 @@ function between(source: Source, i: number, state: State): NodeKind | undefined 
       : 'break-line';
   }
   const kind = headingKind(line);
-  const place = kind === 'info-line' ? ORDER.length : kind ? placeOf(kind) : -1;
-  const missing = ORDER[state.place + 1];
+  const place = kind === 'info-line' ? FORMAT_LINES.length : kind ? placeOf(kind) : -1;
+  const missing = FORMAT_LINES[state.place + 1];
   return place === state.place + 2 && missing && !state.seen.has(missing) ? missing : undefined;
 }
 
@@ -203,7 +203,7 @@ function fits(kind: NodeKind, state: State): boolean {
 
 /** `INF RUEHNO/USMISSION USNATO`, `T RUEHC/SECSTATE WASHDC`, `FN AMEMBASSY BAKU`. */
 function nearAddress(line: string, state: State): AddressKind | undefined {
-  if (state.place < ORDER.indexOf('dtg-line') || isIndicatedAddress(line)) return undefined;
+  if (state.place < FORMAT_LINES.indexOf('dtg-line') || isIndicatedAddress(line)) return undefined;
   const split = splitProsign(line);
   if (split && (split !== 'from-line' || !state.seen.has(split))) return split;
   const match = /^\s*([A-Za-z0-9]{1,6})\s+(?:([QRU][A-Z]{3,7}\/)|[A-Z])/.exec(line);

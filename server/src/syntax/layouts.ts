@@ -1,7 +1,7 @@
 import type { Lines } from '../text/lines';
 import { isEoLine } from './authority';
 import { isSeriesNumber } from './classification';
-import { headingKind } from './heading';
+import { FORMAT_LINES, headingKind } from './heading';
 import { isOneLinePrint, labelOf } from './labelled';
 import { isNumberedLine } from './paragraphs';
 import { firstCode, isCapital } from './shape';
@@ -39,15 +39,8 @@ const STRONG = new Set([
   'TAGS',
   'E.O.',
 ]);
-/** Format lines (FL-00), which the labelled layout has none of. */
-const FORMAT_LINES = new Set<NodeKind | undefined>([
-  'start-line',
-  'routing-line',
-  'origin-line',
-  'security-line',
-  'dtg-line',
-  'from-line',
-]);
+/** Format lines, which the labelled layout has none of; TO begins lines of mail as well. */
+const TELLING = new Set<NodeKind | undefined>(FORMAT_LINES.filter((kind) => kind !== 'to-line'));
 /** A heading is over long before this; looking further would read prose as labels. */
 export const LOOK_AT = 80;
 const FEWEST_LABELS = 2;
@@ -83,7 +76,7 @@ export function layoutOf(lines: Lines, first: number, last: number): Layout {
 
 /** A bare group may be the second half of a Date/DTG field. */
 function isFormatLine(line: string): boolean {
-  return isCapital(firstCode(line)) && FORMAT_LINES.has(headingKind(line));
+  return isCapital(firstCode(line)) && TELLING.has(headingKind(line));
 }
 
 function lookAt(lines: Lines, index: number): string {

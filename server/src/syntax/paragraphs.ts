@@ -29,8 +29,15 @@ const ITEM =
 const MARK_BEFORE_NUMBER = /\((?:TS|S|C|U|SBU)(?:\/[A-Z]+)?\)(?=\s{0,3}\d{1,3}\.)/y;
 const PILCROW = /¶\s?/y;
 
-/** A mark as it should be. */
-const GOOD_MARK = '\\((?:TS|S|C|U|SBU)(?:\\/{1,2}[A-Z][A-Z,/ -]{0,40})?\\)(?=\\s|$)';
+/** Bracketed letters that are marks as well, and the item of a list that stands before each. */
+export const MARK_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['(C)', '(B)'],
+  ['(S)', '(R)'],
+  ['(U)', '(T)'],
+]);
+
+/** A mark as it should be, with a blank or nothing behind it: the source of a pattern. */
+export const GOOD_MARK = '\\((?:TS|S|C|U|SBU)(?:\\/{1,2}[A-Z][A-Z,/ -]{0,40})?\\)(?=\\s|$)';
 const MARKED_ITEM = new RegExp(`^\\s{0,20}(?:${ITEM.source})\\s{0,3}${GOOD_MARK}`);
 const BARE_MARK = new RegExp(`^\\s{0,20}${GOOD_MARK}\\s{0,3}["'A-Z]`);
 const ITEM_STARTS = codesOf('(-–—*•·');

@@ -18,19 +18,17 @@ import {
   reasonsFor,
 } from '../../model/era';
 import { lettersMeant } from '../../model/reasons';
+import { reasonsOf } from '../../rules/shared/reasons';
 import { type Decoded, type Decoder, decodedAt } from './decoded';
 import { spanInWords } from './time';
 
 /** The executive order, how long the message stays classified, and why it is classified. */
 export const authority: Decoder = (cable, offset) => {
-  const { eo, classifiedBy, reasons, declassifyOn } = cable.authority;
-  const given = [...classifiedBy.map((statement) => statement.reasons), ...reasons].flatMap(
-    (each) => (each ? [each, ...(each.also ?? [])] : []),
-  );
+  const { eo, declassifyOn } = cable.authority;
   return [
     ...(eo ? eoLine(cable, eo, offset) : []),
     ...declassifyOn.flatMap((line) => declassificationAt(cable, line.declassification, offset)),
-    ...given.flatMap((each) => reasonsAt(cable, each, offset)),
+    ...reasonsOf(cable).flatMap((each) => reasonsAt(cable, each, offset)),
   ];
 };
 

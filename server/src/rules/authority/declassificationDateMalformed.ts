@@ -2,6 +2,7 @@ import type { Cable } from '../../model/cable';
 import { compareDates } from '../../model/calendar';
 import { readDate } from '../../model/declassification';
 import { DEFAULT_PIVOT } from '../../model/dtg';
+import { yearsToChoose } from '../../model/era';
 import { replace, suggest } from '../fixes';
 import { defineRule } from '../rule';
 import { datePartsOf } from '../shared/dateText';
@@ -61,9 +62,6 @@ export const declassificationDateMalformed = defineRule({
   },
 });
 
-/** Years that need no more than the date (DEC-05). */
-const USUAL = 10;
-
 /**
  * The date with its blanks taken out and letters for figures put right; `usual` when the message
  * may have it without more ado.
@@ -80,6 +78,7 @@ function meantDate(
     .replace(/\\/g, '/');
   const day = datePartsOf(text) ? readDate(text, { pivot: DEFAULT_PIVOT, date }) : undefined;
   if (!day) return undefined;
-  const usual = !!date && compareDates(day, date) > 0 && !isBeyond(day, date, USUAL);
+  const usual =
+    !!date && compareDates(day, date) > 0 && !isBeyond(day, date, yearsToChoose(date)[0]);
   return { text: instruction.line === 'eo' ? text : writeDate(day, instruction), usual };
 }

@@ -1,12 +1,13 @@
 import { checkMarking } from '../../marking/check';
 import type { MarkingRule } from '../../marking/check/finding';
 import type { Cable } from '../../model/cable';
-import { formatIsoDate } from '../../model/calendar';
 import type { Spanned } from '../../text/span';
 import { replace } from '../fixes';
 import { defineRule, type Practice } from '../rule';
 import { listedCaptions } from '../shared/captionList';
 import { isUnfinished } from '../shared/heading';
+import { markingDate } from '../shared/markingDate';
+import { sampleFields } from '../shared/sampleFields';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 /** What can be wrong with the countries of a list; what goes beside it is judged by other rules. */
@@ -34,6 +35,11 @@ export const captionReleaseList = defineRule({
   bad: [
     sampleTelegram({ captions: '\nREL TO FIN, USA\n            ^^^\nSIPDIS\n' }),
     sampleTelegram({ captions: '\nREL TO USA, FINN\n            ^^^^\nSIPDIS\n' }),
+    sampleTelegram({ captions: '\nREL TO USA, UK\n            ^^\nSIPDIS\n' }),
+    sampleTelegram({ captions: '\nREL TO USA/FIN\n          ^\nSIPDIS\n' }),
+    sampleFields({
+      captions: 'Captions: REL TO USA, FINLAND, SIPDIS\n                      ^^^^^^^',
+    }),
     sampleTelegram({
       classification:
         'C O N F I D E N T I A L//REL TO FIN, USA HELSINKI 001837\n                                     ^^^',
@@ -46,10 +52,13 @@ export const captionReleaseList = defineRule({
     }),
   ],
   check(cable, report, { practice }) {
-    const date = cable.date ? { date: formatIsoDate(cable.date) } : {};
     for (const { value, span } of listsOf(cable, practice)) {
       if (isUnfinished(cable, span)) continue;
-      const found = checkMarking(LEVEL + value, { kind: 'banner', practice, ...date });
+      const found = checkMarking(LEVEL + value, {
+        kind: 'banner',
+        practice,
+        ...markingDate(cable),
+      });
       for (const { rule, level, message, span: place, corrected } of found) {
         if (!OF_LISTS.has(rule) || level === 'info') continue;
         const shift = span.start - LEVEL.length;

@@ -3,10 +3,10 @@ import { parseMarking } from '../../marking/parse';
 import { renderBanner } from '../../marking/render';
 import { rollUp } from '../../marking/rollUp';
 import type { Cable } from '../../model/cable';
-import { formatIsoDate } from '../../model/calendar';
 import { defineRule } from '../rule';
 import { bannerDefect } from '../shared/banner';
 import { settledOverall } from '../shared/levelVote';
+import { markingDate } from '../shared/markingDate';
 import { portionsOf, unitsOf } from '../shared/portions';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
@@ -38,9 +38,12 @@ export const bannerRollUp = defineRule({
     if (unitsOf(cable).some(({ mark }) => !mark?.reading)) return;
     if (bannerDefect(cable, practice)) return;
     const stated = statedBy(cable, overall.level);
-    const date = cable.date ? { date: formatIsoDate(cable.date) } : {};
     const texts = portions.map(({ mark }) => mark.text);
-    const needed = rollUp(texts, { practice, banner: renderBanner(stated, { practice }), ...date });
+    const needed = rollUp(texts, {
+      practice,
+      banner: renderBanner(stated, { practice }),
+      ...markingDate(cable),
+    });
     const { classification } = needed;
     // The level itself is judged by other rules.
     if (classification.system !== 'us' || classification.level !== overall.level) return;

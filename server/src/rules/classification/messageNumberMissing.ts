@@ -1,6 +1,7 @@
+import { overlaps } from '../../text/span';
 import { defineRule } from '../rule';
+import { type OddKind, oddCharacters } from '../shared/characters';
 import { isBeingTyped } from '../shared/evidence';
-import { textAt } from '../shared/heading';
 import { sampleTelegram } from '../shared/sampleTelegram';
 
 export const messageNumberMissing = defineRule({
@@ -22,7 +23,10 @@ export const messageNumberMissing = defineRule({
     if (line?.role !== 'main' || line.reference || layout !== 'telegram' || !origin) return;
     if (isBeingTyped(cable, line.span)) return;
     // A character that nobody sees parts post and number; that is told by itself.
-    if (/[^\t\n\r -~]/.test(textAt(cable, line.span))) return;
+    if (
+      oddCharacters(cable).some(({ kind, span }) => UNSEEN.has(kind) && overlaps(span, line.span))
+    )
+      return;
     report({
       span: line.unknown[0] ?? line.levelSpan,
       message:
@@ -30,3 +34,5 @@ export const messageNumberMissing = defineRule({
     });
   },
 });
+
+const UNSEEN: ReadonlySet<OddKind> = new Set(['blank', 'invisible', 'control']);

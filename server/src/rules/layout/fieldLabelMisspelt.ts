@@ -51,8 +51,7 @@ export const fieldLabelMisspelt = defineRule({
       const typed = leafOf(cable, node, 'keyword');
       const trailer = node.kind === 'label-line' ? nearTrailerLabel(typed?.value ?? '') : undefined;
       const label = trailer ? `${trailer}:` : LABELS[node.kind];
-      if (!label) continue;
-      if (!typed) continue;
+      if (!label || !typed) continue;
       report({
         span: typed.span,
         message: `${shown(typed.value)} is not the label of a field. Write ${label}`,

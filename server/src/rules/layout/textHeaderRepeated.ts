@@ -1,3 +1,4 @@
+import type { Cable } from '../../model/cable';
 import { content } from '../../model/leaves';
 import type { Node, NodeKind } from '../../syntax/tree';
 import { suggest } from '../fixes';
@@ -43,12 +44,12 @@ export const textHeaderRepeated = defineRule({
       const name = ONCE[node.kind];
       if (!name) continue;
       const first = seen.get(node.kind);
-      if (!first || isPlaceholder(first)) {
+      if (!first || isPlaceholder(cable, first)) {
         seen.set(node.kind, node);
         continue;
       }
-      if (isPlaceholder(node)) continue;
-      const same = written(node) === written(first);
+      if (isPlaceholder(cable, node)) continue;
+      const same = written(cable, node) === written(cable, first);
       report({
         span: firstLine(cable, node),
         message: `This is a second ${name}. Keep the one that holds.`,
@@ -57,13 +58,14 @@ export const textHeaderRepeated = defineRule({
           same ? [suggest('Delete this line', { start: node.start, end: node.end }, '')] : [],
       });
     }
-
-    function written(node: Node): string {
-      return textAt(cable, content(node));
-    }
-    // Prints of the 1970s have `TAGS: N/A` above the real TAGS.
-    function isPlaceholder(node: Node): boolean {
-      return /^TAGS?\s?:?\s{0,8}(?:N\/A|NA)?$/i.test(written(node));
-    }
   },
 });
+
+function written(cable: Cable, node: Node): string {
+  return textAt(cable, content(node));
+}
+
+/** Prints of the 1970s have `TAGS: N/A` above the real TAGS. */
+function isPlaceholder(cable: Cable, node: Node): boolean {
+  return /^TAGS?\s?:?\s{0,8}(?:N\/A|NA)?$/i.test(written(cable, node));
+}

@@ -1,7 +1,7 @@
 import type { Cable, Paragraph } from '../../model/cable';
 import type { Span } from '../../text/span';
 import { suggest } from '../fixes';
-import type { Profile } from '../rule';
+import type { Fix, Profile } from '../rule';
 import { defineRule } from '../rule';
 import { damagedNumbers } from '../shared/damagedNumbers';
 import { isMessage } from '../shared/evidence';
@@ -48,12 +48,11 @@ export const paragraphNumberUnexpected = defineRule({
       const before = counted[index - 1];
       const lost = value === expected + 1 ? withoutNumber(cable, before, item) : undefined;
       if (lost) {
+        const place = { start: lost.start, end: lost.start };
         report({
           span: lost,
           message: `Paragraph ${expected} has no number. Write it in front of the mark.`,
-          fixes: () => [
-            suggest(`Write ${expected}.`, { start: lost.start, end: lost.start }, `${expected}. `),
-          ],
+          fixes: () => [suggest(`Write ${expected}.`, place, `${expected}. `)],
         });
         return;
       }
@@ -63,28 +62,26 @@ export const paragraphNumberUnexpected = defineRule({
         related: before
           ? [{ span: before.number.span, message: `Paragraph ${before.value} stands before it` }]
           : [],
-        fixes: () => {
-          const next = counted[index + 1];
-          if (item.swapped && next) {
-            const edits = [renumbered(item, expected), renumbered(next, expected + 1)];
-            return [
-              { title: `Number them ${expected} and ${expected + 1}`, kind: 'suggested', edits },
-            ];
-          }
-          const alone = !next || (next.value === next.expected && next.expected === expected + 1);
-          const rest = counted.slice(index, alone ? index + 1 : undefined);
-          const edits = rest.map((each, i) => renumbered(each, expected + i));
-          const last = expected + rest.length - 1;
-          const title =
-            rest.length > 1
-              ? `Number the paragraphs from here ${expected} to ${last}`
-              : `Write ${expected}`;
-          return [{ title, kind: 'suggested', edits }];
-        },
+        fixes: () => [numberedAnew(counted.slice(index))],
       });
     });
   },
 });
+
+/** The first number put right: alone, with the one that it changed places with, or with all behind it. */
+function numberedAnew(rest: readonly Counted[]): Fix {
+  const [{ expected, swapped } = { expected: 1, swapped: false }, next] = rest;
+  const alone = !next || (next.value === next.expected && next.expected === expected + 1);
+  const wrong = rest.slice(0, swapped ? 2 : alone ? 1 : undefined);
+  const last = expected + wrong.length - 1;
+  const title = swapped
+    ? `Number them ${expected} and ${last}`
+    : wrong.length > 1
+      ? `Number the paragraphs from here ${expected} to ${last}`
+      : `Write ${expected}`;
+  const edits = wrong.map((each, i) => renumbered(each, expected + i));
+  return { title, kind: 'suggested', edits };
+}
 
 /** Extracts in archives begin where somebody cut them; a later section goes on from the one before. */
 function beginsInside(cable: Cable, profile: Profile): boolean {

@@ -1,5 +1,6 @@
 import { readPortion } from '../../marking/portion';
 import type { Cable, Paragraph } from '../../model/cable';
+import { GOOD_MARK } from '../../syntax/paragraphs';
 import type { Spanned } from '../../text/span';
 import { suggest } from '../fixes';
 import { defineRule } from '../rule';
@@ -50,7 +51,7 @@ export const portionMarkDoubled = defineRule({
   },
 });
 
-const MARK = /^\s{0,3}(\((?:TS|S|C|U|SBU)(?:\/{1,2}[A-Z][A-Z,/ -]{0,40})?\))(?=\s|$)/;
+const MARK = new RegExp(`^\\s{0,3}(${GOOD_MARK})`);
 const LONGEST = 60;
 
 /** The mark that stands right behind the mark of a paragraph. */

@@ -1,10 +1,10 @@
 import { checkMarking } from '../../marking/check';
 import type { Cable, PortionMark } from '../../model/cable';
-import { formatIsoDate } from '../../model/calendar';
 import { replace } from '../fixes';
 import type { Practice, Profile } from '../rule';
 import { defineRule } from '../rule';
 import { correctedMark, quoted } from '../shared/markForm';
+import { markingDate } from '../shared/markingDate';
 import { marksWith } from '../shared/marks';
 import { sampleTelegram } from '../shared/sampleTelegram';
 import { paragraphs } from '../shared/sampleText';
@@ -51,11 +51,11 @@ function isUsual({ date }: Cable, { text }: PortionMark, profile: Profile): bool
 
 /** What is parted and by what, by the custom of the day: `its controls by a blank`. */
 function wrongSeparator(
-  { date }: Cable,
+  cable: Cable,
   { text }: PortionMark,
   practice: Practice,
 ): string | undefined {
-  const options = { practice, ...(date ? { date: formatIsoDate(date) } : {}) };
+  const options = { practice, ...markingDate(cable) };
   const found = checkMarking(text, { kind: 'portion', ...options }).find(
     ({ rule }) => rule === 'wrong-separator',
   );

@@ -44,8 +44,6 @@ export const summaryNotEnded = defineRule({
     const span = paragraph && opening(cable, paragraph);
     if (!paragraph || !span) return;
     if (boundsOf(cable).some(({ kind, topic }) => kind === 'end' && topic === 'SUMMARY')) return;
-    const { end } = paragraph.body.at(-1) ?? paragraph.span;
-    const word = textAt(cable, span);
     const misspelt = misspeltEnd(cable, paragraph);
     if (misspelt) {
       const meant = misspelt.value.startsWith('EN') ? 'END SUMMARY' : 'End summary';
@@ -56,6 +54,8 @@ export const summaryNotEnded = defineRule({
       });
       return;
     }
+    const { end } = paragraph.body.at(-1) ?? paragraph.span;
+    const word = textAt(cable, span);
     const written = word === word.toUpperCase() ? 'END SUMMARY.' : 'End summary.';
     report({
       span,

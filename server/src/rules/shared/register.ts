@@ -1,10 +1,10 @@
 import { checkMarking } from '../../marking/check';
 import type { MarkingFinding, MarkingRule } from '../../marking/check/finding';
 import type { Cable, PortionMark } from '../../model/cable';
-import { formatIsoDate } from '../../model/calendar';
 import type { Span } from '../../text/span';
 import { replace } from '../fixes';
 import type { Fix, Practice, Report } from '../rule';
+import { markingDate } from './markingDate';
 import { type SpecialMark, specialMarks } from './marks';
 import { once } from './once';
 
@@ -42,7 +42,7 @@ function judge(cable: Cable, practice: Practice): MarkVerdict[] {
   const options = {
     kind: 'portion',
     practice,
-    ...(cable.date ? { date: formatIsoDate(cable.date) } : {}),
+    ...markingDate(cable),
     ...bannerOf(cable),
   } as const;
   return judged.flatMap(({ mark, owner }) => {

@@ -2,6 +2,7 @@ import type { Cable, Paragraph } from '../../model/cable';
 import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/span';
 import { once } from './once';
+import { type Turn, turnsOf } from './turns';
 
 /** A numbered paragraph of the message, and the number that its place asks for. */
 export interface Counted {
@@ -18,26 +19,18 @@ export interface Counted {
  * before it. Behind a gap the count goes on from the number typed, so that one slip is one.
  */
 export function countedParagraphs(paragraphs: readonly Paragraph[]): Counted[] {
-  const counted: Counted[] = [];
-  const tops = paragraphs.filter(({ top }) => top);
-  let expected = 1;
-  tops.forEach((paragraph, index) => {
-    const { number, value } = paragraph;
-    if (!number || value === undefined) return;
-    const next = tops[index + 1]?.value;
-    const swapped = value === expected + 1 && next === expected;
-    // Of two that changed places the first one tells it for both.
-    const second = counted.at(-1)?.swapped === true;
-    counted.push({ paragraph, number, value, expected: second ? value : expected, swapped });
-    if (swapped) return;
-    if (second) {
-      expected = value + 2;
-      return;
-    }
-    // The next one carries on as though this one were right: the number is a slip of its own.
-    expected = value !== expected && next === expected + 1 ? expected + 1 : value + 1;
+  const numbered = paragraphs.flatMap((paragraph) => {
+    const { top, number, value } = paragraph;
+    return top && number && value !== undefined ? [{ paragraph, number, value }] : [];
   });
-  return counted;
+  const turns = turnsOf(
+    numbered.map(({ value }) => value),
+    1,
+  );
+  return numbered.map((each, i) => {
+    const { due, swapped } = turns[i] as Turn;
+    return { ...each, expected: due, swapped };
+  });
 }
 
 /** The same of a whole message, worked out once for the rules that ask. */
